@@ -1,0 +1,46 @@
+namespace Stockade.Kernel;
+
+/// <summary>The counter-based generator Philox 4x32-10 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3",
+/// SC 2011). A pure function from (counter, key) to four 32-bit words.</summary>
+public static class Philox
+{
+    private const uint MultiplierEven = 0xD2511F53;
+    private const uint MultiplierOdd = 0xCD9E8D57;
+    private const uint WeylEven = 0x9E3779B9;
+    private const uint WeylOdd = 0xBB67AE85;
+
+    /// <summary>Ten rounds on the counter (c0, c1, c2, c3) with the key (k0, k1).</summary>
+    public static (uint C0, uint C1, uint C2, uint C3) Block(
+        (uint C0, uint C1, uint C2, uint C3) counter, (uint K0, uint K1) key)
+    {
+        unchecked
+        {
+            (uint c0, uint c1, uint c2, uint c3) = counter;
+            (uint k0, uint k1) = key;
+            for (int round = 0; round < 10; round++)
+            {
+                ulong even = (ulong)MultiplierEven * c0;
+                ulong odd = (ulong)MultiplierOdd * c2;
+                (c0, c1, c2, c3) = (
+                    (uint)(odd >> 32) ^ c1 ^ k0, (uint)odd, (uint)(even >> 32) ^ c3 ^ k1, (uint)even);
+                k0 += WeylEven;
+                k1 += WeylOdd;
+            }
+
+            return (c0, c1, c2, c3);
+        }
+    }
+
+    /// <summary>A uniform number strictly between 0 and 1: the first 53 bits of the block, plus one half, times 2^-53.</summary>
+    internal static double Uniform(ulong key, ulong entity, ushort stream, ushort purpose, uint ordinal)
+    {
+        unchecked
+        {
+            (uint c0, uint c1, _, _) = Block(
+                ((uint)entity, (uint)(entity >> 32), ((uint)stream << 16) | purpose, ordinal),
+                ((uint)key, (uint)(key >> 32)));
+            ulong bits = (((ulong)c1 << 32) | c0) >> 11;
+            return (bits + 0.5) * (1.0 / 9007199254740992.0);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using Stockade.Kernel;
+
+namespace Stockade.Scenarios;
+
+/// <summary>How a threat class flies.</summary>
+public enum FlightKind
+{
+    /// <summary>Minimum-energy ballistic path after burnout.</summary>
+    Ballistic,
+
+    /// <summary>Ballistic class flown lower; modelled as a depressed path at its published speed.</summary>
+    Aeroballistic,
+    Cruise,
+    Drone,
+    Aircraft,
+}
+
+/// <summary>A class of threats from published figures. Everything here belongs to the adversary.</summary>
+/// <param name="SpeedMetresPerSecond">Cruise speed; for ballistic kinds derived from range when null.</param>
+/// <param name="HeightMetres">Height above ground (cruise, drone, aircraft) or apogee (aeroballistic).</param>
+/// <param name="RangeMetres">Range flown (ballistic kinds), or null.</param>
+/// <param name="CrossSectionSquareMetres">Radar cross-section.</param>
+public sealed record ThreatClass(
+    string Id, string Name, FlightKind Flight, Claim? SpeedMetresPerSecond, Claim? HeightMetres, Claim? RangeMetres,
+    Claim CrossSectionSquareMetres);
+
+/// <summary>An interceptor round as the raid engine sees it.</summary>
+/// <param name="Item">The item of the same round in supply.</param>
+/// <param name="SpeedMetresPerSecond">Mean flyout speed.</param>
+/// <param name="ReachBallisticMetres">Reach against ballistic and aeroballistic threats, ground range.</param>
+/// <param name="ReachAirMetres">Reach against aircraft, cruise missiles and drones, ground range.</param>
+/// <param name="CeilingMetres">Highest intercept.</param>
+/// <param name="MinimumRangeMetres">Nearest intercept.</param>
+/// <param name="Kill">Single-shot probability of kill by threat class.</param>
+public sealed record RoundType(
+    ItemId Item, Claim SpeedMetresPerSecond, Claim ReachBallisticMetres, Claim ReachAirMetres, Claim CeilingMetres,
+    Claim MinimumRangeMetres, IReadOnlyList<KillClaim> Kill);
+
+public sealed record KillClaim(string Threat, Claim Probability);
+
+/// <summary>A battery type: radar, control station and launchers.</summary>
+/// <param name="RadarRangeMetres">Detection range against the reference cross-section.</param>
+/// <param name="ReferenceCrossSectionSquareMetres">That cross-section.</param>
+/// <param name="AntennaHeightMetres">Height of the antenna, for the horizon.</param>
+/// <param name="Channels">Simultaneous engagements.</param>
+/// <param name="Launchers">Launchers in a battery.</param>
+/// <param name="Loads">Rounds on one launcher, by round type.</param>
+/// <param name="ReactionSeconds">From track to launch.</param>
+/// <param name="LaunchSpacingSeconds">Between two launches of the battery.</param>
+/// <param name="AssessmentSeconds">From intercept to the kill assessment.</param>
+/// <param name="KillCalledMiss">Probability that a kill is called a miss.</param>
+/// <param name="MissCalledKill">Probability that a miss is called a kill.</param>
+/// <param name="ReloadSeconds">To reload one launcher.</param>
+/// <param name="CommonModePerTarget">Probability that every shot at a target fails together.</param>
+/// <param name="CommonModePerRaid">Probability that every shot of the raid fails together.</param>
+/// <param name="Reserve">Rounds kept back for ballistic threats, per battery.</param>
+/// <param name="Doctrine">What is fired at which threat.</param>
+public sealed record FireUnitType(
+    string Id, string Name, Claim RadarRangeMetres, Claim ReferenceCrossSectionSquareMetres, Claim AntennaHeightMetres,
+    Claim Channels, Claim Launchers, IReadOnlyList<LauncherLoad> Loads, Claim ReactionSeconds,
+    Claim LaunchSpacingSeconds, Claim AssessmentSeconds, Claim KillCalledMiss, Claim MissCalledKill, Claim ReloadSeconds,
+    Claim CommonModePerTarget, Claim CommonModePerRaid, Claim Reserve, IReadOnlyList<DoctrineRule> Doctrine);
+
+public sealed record LauncherLoad(ItemId Item, int Rounds);
+
+/// <summary>Doctrine against one threat class: the round types in order, rounds in a salvo, how many salvos (shoot-look-shoot
+/// where more than one), and the smallest kill probability worth a shot.</summary>
+public sealed record DoctrineRule(
+    string Threat, IReadOnlyList<ItemId> Rounds, Claim Salvo, int SalvosMax, Claim? KillProbabilityMin);
+
+/// <summary>A region that is attacked and defended in layers. Notional: no positions.</summary>
+/// <param name="Party">Whose stock the batteries fire from.</param>
+/// <param name="FireUnit">Type of its Patriot-like batteries.</param>
+/// <param name="Units">Batteries by date (whole units).</param>
+/// <param name="Coverage">Share of launches at the region, by threat class, that cross one of the batteries'
+/// envelopes with <c>CoverageUnits</c> batteries; scales with batteries present and never exceeds 1.</param>
+/// <param name="CoverageUnits">Number of batteries the coverage claims refer to.</param>
+/// <param name="OffsetMetres">Distance of a battery from the aim point of a covered threat (notional layout).</param>
+/// <param name="Layers">Other layers, in the order in which they meet what leaks through or is not covered.</param>
+public sealed record DefendedArea(
+    string Id, string Name, PartyId Party, string FireUnit, IReadOnlyList<UnitsStep> Units, IReadOnlyList<CoverageClaim> Coverage,
+    int CoverageUnits, Claim OffsetMetres, IReadOnlyList<OtherLayer> Layers);
+
+public sealed record UnitsStep(DateOnly From, Claim Units);
+
+public sealed record CoverageClaim(string Threat, Claim Share);
+
+/// <summary>A layer that is not flown shot by shot: other missiles, guns and suppression. P(stopped) = covered x engaged x
+/// killed; it has a stock of its own where <paramref name="Stock"/> is given.</summary>
+/// <param name="Stock">Rounds on hand when the horizon opens, or null for no limit.</param>
+/// <param name="ResupplyPerDay">Rounds per day, or null.</param>
+/// <param name="RoundsPerEngagement">Rounds fired at one threat, or null where there is no stock.</param>
+public sealed record OtherLayer(
+    string Id, string Name, Claim? Stock, Claim? ResupplyPerDay, Claim? RoundsPerEngagement,
+    IReadOnlyList<LayerEffect> Effects);
+
+/// <param name="Engaged">Share of the threats of this class reaching the layer that it engages while it has rounds.</param>
+/// <param name="Killed">Share of engaged threats stopped.</param>
+public sealed record LayerEffect(string Threat, Claim Engaged, Claim Killed);
+
+/// <summary>Launches by month and class, from the record, with claims for the months after it ends.</summary>
+/// <param name="Months">The record: one row a month and class.</param>
+/// <param name="Shares">Share of launches by area and class.</param>
+/// <param name="DaysPerMonth">Days with a raid in a month, by class (claim).</param>
+/// <param name="Later">By class: launches a month after the record ends (claim).</param>
+/// <param name="Elasticity">How far raids react to a lack of rounds, 0 to 1; set or swept, never optimised.</param>
+/// <param name="Attribution">Who compiled the record and under which licence.</param>
+public sealed record RaidRecord(
+    IReadOnlyList<RaidMonth> Months, IReadOnlyList<RaidShare> Shares, IReadOnlyList<RaidClass> Classes, Claim Elasticity,
+    string Attribution, Source? Source);
+
+/// <param name="Month">First day of the month.</param>
+public sealed record RaidMonth(DateOnly Month, string Threat, int Launched, int Destroyed, int NotReachingGoal);
+
+public sealed record RaidShare(string Area, string Threat, Claim Share);
+
+/// <param name="DaysPerMonth">Days with a raid of this class in a month.</param>
+/// <param name="LaterPerMonth">Launches a month once the record has ended.</param>
+public sealed record RaidClass(string Threat, Claim DaysPerMonth, Claim LaterPerMonth);
+
+/// <summary>A raid on a notional layout that stands for a party's own need: distances from a nameless centre, no
+/// coordinates or azimuths.</summary>
+/// <param name="Party">Whose stock it draws on.</param>
+/// <param name="Threats">Launches a day by class.</param>
+/// <param name="UnitDistancesMetres">Distance of each battery from the centre.</param>
+/// <param name="RoundsAtUnits">Share of the party's stock that stands with these batteries.</param>
+public sealed record RaidCase(
+    string Id, string Name, PartyId Party, string FireUnit, IReadOnlyList<CaseThreat> Threats,
+    IReadOnlyList<Claim> UnitDistancesMetres, Claim RoundsAtUnits);
+
+public sealed record CaseThreat(string Threat, Claim PerDay);

@@ -22,7 +22,11 @@ public enum FlightKind
 /// <param name="CrossSectionSquareMetres">Radar cross-section.</param>
 public sealed record ThreatClass(
     string Id, string Name, FlightKind Flight, Claim? SpeedMetresPerSecond, Claim? HeightMetres, Claim? RangeMetres,
-    Claim CrossSectionSquareMetres);
+    Claim CrossSectionSquareMetres)
+{
+    /// <summary>Time over which one day's threats of this class arrive, seconds; null: one hour, an assumption.</summary>
+    public Claim? ArrivalWindowSeconds { get; init; }
+}
 
 /// <summary>An interceptor round as the raid engine sees it.</summary>
 /// <param name="Item">The item of the same round in supply.</param>

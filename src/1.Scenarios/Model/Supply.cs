@@ -35,7 +35,12 @@ public sealed record Item(ItemId Id, string Name, ItemKind Kind, string Family, 
 /// <param name="Inputs">Components built into one round, by count.</param>
 public sealed record Line(
     string Id, PartyId Owner, ItemId Makes, IReadOnlyList<CapacityStep> Capacity, Claim Realised, Claim Yield,
-    IReadOnlyList<LineInput> Inputs, string? LicenceFrom);
+    IReadOnlyList<LineInput> Inputs, string? LicenceFrom)
+{
+    /// <summary>Contract-tied output: what the line makes goes to this party's orders, then to its stock, outside the queue.
+    /// Null: the queue of all orders; for a line under licence, its owner.</summary>
+    public PartyId? TiedTo { get; init; }
+}
 
 /// <param name="PerDay">Announced capacity from that date on, rounds per day.</param>
 public sealed record CapacityStep(DateOnly From, Claim PerDay);

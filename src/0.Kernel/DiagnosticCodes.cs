@@ -25,4 +25,40 @@ public static class DiagnosticCodes
 
     /// <summary>The results were written by a newer version of the program.</summary>
     public const string ResultsNewer = "RE004";
+
+    /// <summary>An import's table is empty, or holds a header only.</summary>
+    public const string ImportEmpty = "IM001";
+
+    /// <summary>An import's table lacks a column, or has one twice.</summary>
+    public const string ImportColumn = "IM002";
+
+    /// <summary>A record has another number of fields than the header.</summary>
+    public const string ImportFieldCount = "IM003";
+
+    /// <summary>A record's quotation marks are wrong.</summary>
+    public const string ImportQuoting = "IM004";
+
+    /// <summary>A field, table or class list passes its limit.</summary>
+    public const string ImportLimit = "IM005";
+
+    /// <summary>A cell is not a date as the layout writes it.</summary>
+    public const string ImportDate = "IM006";
+
+    /// <summary>A cell is not a whole number in range.</summary>
+    public const string ImportNumber = "IM007";
+
+    /// <summary>A row names no model, or one that the mapping table does not know.</summary>
+    public const string ImportModel = "IM008";
+
+    /// <summary>A line of the mapping table is wrong.</summary>
+    public const string ImportMapping = "IM009";
+
+    /// <summary>More were stopped than launched.</summary>
+    public const string ImportCounts = "IM010";
+
+    /// <summary>An import's input could not be read.</summary>
+    public const string ImportUnreadable = "IM011";
+
+    /// <summary>An import's result could not be written.</summary>
+    public const string ImportUnwritable = "IM012";
 }

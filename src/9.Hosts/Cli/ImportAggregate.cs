@@ -25,8 +25,9 @@ internal static class ImportAggregate
         ImportSums monthly = months.Aggregate(default(ImportSums), (sums, month) => sums + month.Sums);
         Invariant.That(monthly == kept, "the months hold what the classes hold");
         return new ImportOutcome(
-            placed, months, classes, Groups(placed, row => row.Row.Model),
-            Groups(placed.Where(row => row.Fate != ImportFate.Counted), row => row.Reason), leftOut, all,
+            placed, months, classes,
+            Groups(placed, row => (row.Row.Model, mapping.ClassOf(row.Row.Model).Threat)),
+            Groups(placed.Where(row => row.Fate != ImportFate.Counted), row => (row.Reason, row.Threat)), leftOut, all,
             Remarks(placed, months, mapping.Classes));
     }
 
@@ -77,9 +78,9 @@ internal static class ImportAggregate
         return months;
     }
 
-    private static List<ImportGroup> Groups(IEnumerable<ImportedRow> rows, Func<ImportedRow, string> name) =>
+    private static List<ImportGroup> Groups(IEnumerable<ImportedRow> rows, Func<ImportedRow, (string Name, string Threat)> key) =>
     [
-        .. rows.GroupBy(row => (Name: name(row), row.Threat))
+        .. rows.GroupBy(key)
             .Select(group => new ImportGroup(group.Key.Name, group.Key.Threat, Sum(group)))
             .OrderByDescending(group => group.Sums.Launched)
             .ThenBy(group => group.Name, StringComparer.Ordinal)

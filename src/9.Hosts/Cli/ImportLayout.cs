@@ -55,15 +55,15 @@ internal static class ImportLayout
             bag.Error(
                 DiagnosticCodes.ImportDate, record.Place,
                 $"time_start: a date from 2000 to 2099 was expected (2024-05-16, or 2024-05-16 03:30), not "
-                + Quoted(table[record, "time_start"]));
+                + ImportTable.Quoted(table[record, "time_start"]));
         }
 
         DateOnly? ended = Day(table[record, "time_end"]);
-        if (ended is null || ended < started)
+        if (started is not null && (ended is null || ended < started))
         {
             bag.Warn(
                 DiagnosticCodes.ImportDate, record.Place,
-                $"time_end: a date not before time_start was expected, not {Quoted(table[record, "time_end"])}; "
+                $"time_end: a date not before time_start was expected, not {ImportTable.Quoted(table[record, "time_end"])}; "
                 + "the row counts in the month it began");
         }
 
@@ -106,7 +106,7 @@ internal static class ImportLayout
             {
                 string near = mapping.Nearest(model) is { } name ? $" (the table has '{name}')" : "";
                 bag.Error(
-                    DiagnosticCodes.ImportModel, row.Place, $"the mapping table does not know the model {Quoted(model)}",
+                    DiagnosticCodes.ImportModel, row.Place, $"the mapping table does not know the model {ImportTable.Quoted(model)}",
                     null, $"add a line for it to the table{near}; its class is never guessed");
             }
         }
@@ -139,14 +139,7 @@ internal static class ImportLayout
 
         bag.Error(
             DiagnosticCodes.ImportNumber, record.Place,
-            $"{column}: a whole number from 0 to {CountMax} was expected, not {Quoted(text)}");
+            $"{column}: a whole number from 0 to {CountMax} was expected, not {ImportTable.Quoted(text)}");
         return false;
-    }
-
-    /// <summary>Text of the file as it may be shown: short, and without control characters.</summary>
-    private static string Quoted(string text)
-    {
-        string shown = text.Length <= 60 ? text : text[..60] + "...";
-        return "'" + string.Concat(shown.Select(letter => char.IsControl(letter) ? '?' : letter)) + "'";
     }
 }

@@ -48,11 +48,12 @@ internal sealed class ImportMapping
             {
                 bag.Error(
                     DiagnosticCodes.ImportMapping, record.Place,
-                    $"a model and a class in lower-case letters, digits and hyphens were expected, not '{model}' and '{threat}'");
+                    "a model and a class in lower-case letters, digits and hyphens were expected, not "
+                    + $"{ImportTable.Quoted(model)} and {ImportTable.Quoted(threat)}");
             }
             else if (!known.TryAdd(model, (threat, table[record, "note"])))
             {
-                bag.Error(DiagnosticCodes.ImportMapping, record.Place, $"the model '{model}' stands twice in the table");
+                bag.Error(DiagnosticCodes.ImportMapping, record.Place, $"the model {ImportTable.Quoted(model)} stands twice");
             }
             else if (threat is not (None or Mixed) && !classes.Contains(threat, StringComparer.Ordinal))
             {
@@ -83,14 +84,10 @@ internal sealed class ImportMapping
     /// <see cref="Mixed"/> whole, and one that names a model that is left out is left out.</summary>
     public ImportedRow Place(ImportRow row)
     {
-        string[] models = Models(row.Model);
-        foreach (string model in models)
+        (string threat, string reason) = ClassOf(row.Model);
+        if (threat == None)
         {
-            if (entries[model].Threat == None)
-            {
-                string which = models.Length == 1 ? "" : " (one of several models in the row)";
-                return new ImportedRow(row, ImportFate.LeftOut, None, $"{model}: {entries[model].Note}{which}");
-            }
+            return new ImportedRow(row, ImportFate.LeftOut, None, reason);
         }
 
         if (row.Launched is null)
@@ -98,20 +95,31 @@ internal sealed class ImportMapping
             return new ImportedRow(row, ImportFate.LeftOut, None, "no count of launches");
         }
 
-        if (row.Destroyed is null)
+        return row.Destroyed is null
+            ? new ImportedRow(row, ImportFate.LeftOut, None, "no result: the cell 'destroyed' is empty")
+            : new ImportedRow(row, threat == Mixed ? ImportFate.Pooled : ImportFate.Counted, threat, reason);
+    }
+
+    /// <summary>The class of a cell that names one or more known models; the reason is empty for a class of its own.</summary>
+    public (string Threat, string Reason) ClassOf(string cell)
+    {
+        string[] models = Models(cell);
+        foreach (string model in models)
         {
-            return new ImportedRow(row, ImportFate.LeftOut, None, "no result: the cell 'destroyed' is empty");
+            if (entries[model].Threat == None)
+            {
+                string which = models.Length == 1 ? "" : " (one of several models in the row)";
+                return (None, $"{model}: {entries[model].Note}{which}");
+            }
         }
 
-        string threat = entries[models[0]].Threat;
+        (string threat, string note) = entries[models[0]];
         if (!Array.TrueForAll(models, model => entries[model].Threat == threat))
         {
-            return new ImportedRow(row, ImportFate.Pooled, Mixed, "names models of several classes; not divided");
+            return (Mixed, "names models of several classes; not divided");
         }
 
-        return threat == Mixed
-            ? new ImportedRow(row, ImportFate.Pooled, Mixed, $"{models[0]}: {entries[models[0]].Note}")
-            : new ImportedRow(row, ImportFate.Counted, threat, "");
+        return threat == Mixed ? (Mixed, $"{models[0]}: {note}") : (threat, "");
     }
 
     private static bool IsClassName(string text) =>

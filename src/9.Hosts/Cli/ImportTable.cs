@@ -86,6 +86,13 @@ internal sealed class ImportTable
         return table;
     }
 
+    /// <summary>Text of the file as it may be shown: short, and without control characters.</summary>
+    public static string Quoted(string text)
+    {
+        string shown = text.Length <= 60 ? text : text[..60] + "...";
+        return "'" + string.Concat(shown.Select(letter => char.IsControl(letter) ? '?' : letter)) + "'";
+    }
+
     /// <summary>The fields of the record, or null where their number or one's length is wrong.</summary>
     /// <param name="expected">Number of columns; null for the header itself.</param>
     private static string[]? Fields(CsvReader reader, TextPlace place, int? expected, DiagnosticBag bag)

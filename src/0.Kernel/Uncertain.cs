@@ -19,14 +19,10 @@ public abstract record Uncertain
 
     /// <summary>The value below which the share <paramref name="u"/> of the distribution lies, 0 &lt; u &lt; 1.</summary>
     public abstract double Quantile(double u);
-}
 
-/// <summary>One value, known.</summary>
-public sealed record Constant(double Value) : Uncertain
-{
-    public override double Low => Value;
-
-    public override double High => Value;
-
-    public override double Quantile(double u) => Value;
+    private protected static double Share(double u)
+    {
+        Invariant.That(u > 0 && u < 1, "a share lies strictly between 0 and 1");
+        return u;
+    }
 }

@@ -38,7 +38,9 @@ public sealed record OptionRow(
         string VerdictWords,
     [Column("who can change the verdict or gave it, in words, for example: Japan's National Security Council")]
         string? WhoUnlocks,
-    [Column("when the main transfer's last round arrives, in words, for example: Nov 2025; never")] string Arrives);
+    [Column("when the main transfer's last round arrives, in words, for example: Nov 2025; never")] string Arrives,
+    [Column("true where the main transfer does not happen: the baseline less this option is what the transfer changes")]
+        bool IsWithoutTransfer = false);
 
 /// <summary>A quantity reported for each option.</summary>
 [Table("measures", "a measure")]

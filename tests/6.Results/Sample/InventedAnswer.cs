@@ -15,7 +15,7 @@ internal static class InventedAnswer
         new("send-two-batteries", "Send two batteries", "reported, not in the record", false, false,
             ResultWords.Verdict.Permitted, "yes", "Norland’s Security Council", "2025"),
         new("no-amendment", "No amendment", null, false, false, ResultWords.Verdict.Prohibited,
-            "barred by Norland’s policy", "Norland’s Security Council", "never"),
+            "barred by Norland’s policy", "Norland’s Security Council", "never", IsWithoutTransfer: true),
         new("onward-allowed", "Passing on allowed", "counterfactual", false, true, ResultWords.Verdict.Prohibited,
             "barred by Norland’s policy", "Norland’s Security Council", "2026"),
     ];

@@ -61,4 +61,19 @@ public static class DiagnosticCodes
 
     /// <summary>An import's result could not be written.</summary>
     public const string ImportUnwritable = "IM012";
+
+    /// <summary>A threat class lacks a figure that its kind of flight needs.</summary>
+    public const string ThreatFigureMissing = "DE001";
+
+    /// <summary>A length, speed or area is zero or less, or may be.</summary>
+    public const string FigureNotPositive = "DE002";
+
+    /// <summary>A fire unit, round type or threat class is named that the scenario does not hold.</summary>
+    public const string DefenseNameUnknown = "DE003";
+
+    /// <summary>Doctrine fires a round type that no launcher of the unit holds; it will not be fired.</summary>
+    public const string RoundNotLoaded = "DE004";
+
+    /// <summary>More threats in a raid, or more fire units, than the raid engine takes.</summary>
+    public const string RaidTooLarge = "DE005";
 }

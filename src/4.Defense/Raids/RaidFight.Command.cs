@@ -1,0 +1,168 @@
+namespace Stockade.Defense;
+
+/// <summary>Who is shot at, by whom, with what: requests, waiting, refusals.</summary>
+public sealed partial class RaidFight
+{
+    private enum AnswerKind
+    {
+        Fire,
+        Sleep,
+        Park,
+        Refuse,
+        TooLate,
+    }
+
+    /// <summary>What a unit can do about a threat now.</summary>
+    /// <param name="Round">The round type to fire.</param>
+    /// <param name="Until">When a later window opens, for <see cref="AnswerKind.Sleep"/>.</param>
+    private readonly record struct Answer(AnswerKind Kind, int Round, long Until);
+
+    /// <summary>A threat asks a unit for its next salvo. Without any prospect of a round it is refused at once, whether a
+    /// channel is free or not: rounds do not come back within a raid.</summary>
+    private void Ask(int unit, int threat, long now)
+    {
+        ref readonly Flight flight = ref flights[threat];
+        bool spent = flight.Salvos >= tables.Doctrine.SalvosMax[flight.Class];
+        if (spent || flight.Is(FlightMarks.Engaged | FlightMarks.CalledKill))
+        {
+            return;
+        }
+
+        Answer answer = Choose(unit, flight, now);
+        long deadline = flight.Arrival + tables.LastClose[Place(unit) * tables.Classes + flight.Class];
+        var request = new Request(deadline, flight.Entity, threat, flight.Salvos);
+        if (answer.Kind == AnswerKind.Fire)
+        {
+            units[unit].Waiting.Push(request);
+        }
+        else
+        {
+            PutOff(unit, request, answer, now);
+        }
+    }
+
+    /// <summary>Fires at the most urgent waiting threats as long as a channel and the launchers are free.</summary>
+    private void Serve(int unit, long now)
+    {
+        FireUnit battery = units[unit];
+        while (battery.Waiting.Count > 0 && battery.ChannelsBusy < figures.Channels)
+        {
+            if (battery.LauncherFree > now)
+            {
+                WakeLater(battery, unit);
+                return;
+            }
+
+            Request request = battery.Waiting.Pop();
+            ref Flight flight = ref flights[request.Threat];
+            if (flight.Is(FlightMarks.Engaged | FlightMarks.CalledKill) || flight.Salvos != request.Salvo)
+            {
+                continue;
+            }
+
+            Answer answer = Choose(unit, flight, now);
+            if (answer.Kind == AnswerKind.Fire)
+            {
+                Shoot(battery, unit, request.Threat, answer.Round, now);
+            }
+            else
+            {
+                PutOff(unit, request, answer, now);
+            }
+        }
+    }
+
+    private void WakeLater(FireUnit battery, int unit)
+    {
+        if (battery.WakeAt != battery.LauncherFree)
+        {
+            battery.WakeAt = battery.LauncherFree;
+            events.Push(new RaidEvent(battery.WakeAt, 0, -1, unit, RaidEventKind.Awake, false));
+        }
+    }
+
+    private void PutOff(int unit, in Request request, Answer answer, long now)
+    {
+        ref Flight flight = ref flights[request.Threat];
+        switch (answer.Kind)
+        {
+            case AnswerKind.Sleep:
+                events.Push(new RaidEvent(
+                    answer.Until, flight.Entity, request.Threat, unit, RaidEventKind.Opens, false));
+                break;
+            case AnswerKind.Park:
+                flight.Marks |= FlightMarks.LackedRound;
+                units[unit].Parked.Add(request);
+                break;
+            case AnswerKind.Refuse:
+                if (!flight.Is(FlightMarks.Refused))
+                {
+                    flight.RefusedAt = now;
+                    flight.RefusedUnit = unit;
+                }
+
+                flight.Marks |= FlightMarks.LackedRound | FlightMarks.Refused;
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>Goes through the round types in doctrine's order: the first whose window is open and that has a round is
+    /// fired. Otherwise the unit waits for the next window of a type that has rounds, then for a reload; else it refuses.
+    /// </summary>
+    private Answer Choose(int unit, in Flight flight, long now)
+    {
+        FireUnit battery = units[unit];
+        bool ballistic = tables.Ballistic[flight.Class];
+        long toArrival = now - flight.Arrival;
+        long opens = long.MaxValue;
+        bool reloads = false;
+        bool lacks = false;
+        foreach (int round in tables.Doctrine.Order(flight.Class))
+        {
+            ref readonly LaunchWindow window = ref tables.Window(Place(unit), flight.Class, round);
+            if (toArrival > window.Latest)
+            {
+                continue;
+            }
+
+            if (battery.Available(round, ballistic) > 0)
+            {
+                if (toArrival >= window.Earliest)
+                {
+                    return new Answer(AnswerKind.Fire, round, now);
+                }
+
+                opens = Math.Min(opens, window.Earliest);
+            }
+            else
+            {
+                reloads |= battery.Reloads(round, ballistic);
+                lacks = true;
+            }
+        }
+
+        if (opens != long.MaxValue)
+        {
+            return new Answer(AnswerKind.Sleep, -1, flight.Arrival + opens);
+        }
+
+        AnswerKind kind = reloads ? AnswerKind.Park : lacks ? AnswerKind.Refuse : AnswerKind.TooLate;
+        return new Answer(kind, -1, now);
+    }
+
+    /// <summary>Rounds are ready again: those that were waiting for them ask again.</summary>
+    private void Reload(in RaidEvent happening)
+    {
+        FireUnit battery = units[happening.Unit];
+        battery.FinishReload((int)happening.Tie);
+        foreach (Request request in battery.Parked)
+        {
+            battery.Waiting.Push(request);
+        }
+
+        battery.Parked.Clear();
+        Serve(happening.Unit, happening.Time);
+    }
+}

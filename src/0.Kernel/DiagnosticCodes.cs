@@ -5,6 +5,126 @@ namespace Stockade.Kernel;
 /// IM: importers. RE: stored results.</summary>
 public static class DiagnosticCodes
 {
+    /// <summary>The file cannot be read as the language it should hold (YAML).</summary>
+    public const string NotReadable = "SC001";
+
+    /// <summary>A YAML tag.</summary>
+    public const string TagRefused = "SC002";
+
+    /// <summary>A YAML anchor or alias.</summary>
+    public const string AnchorRefused = "SC003";
+
+    /// <summary>A file, text or number of entries beyond its limit.</summary>
+    public const string TooLarge = "SC004";
+
+    /// <summary>Mappings and lists nested beyond the limit.</summary>
+    public const string TooDeep = "SC005";
+
+    /// <summary>A key that stands twice in one mapping.</summary>
+    public const string DuplicateKey = "SC006";
+
+    /// <summary>A file that does not exist or that the host did not give.</summary>
+    public const string FileMissing = "SC007";
+
+    /// <summary>A file name that leaves the scenario's folder or the packs.</summary>
+    public const string FileOutside = "SC008";
+
+    /// <summary>A file named twice, or one that includes others where it may not.</summary>
+    public const string FileTwice = "SC009";
+
+    /// <summary>A field that the block does not have.</summary>
+    public const string UnknownField = "SC010";
+
+    /// <summary>A field that the block needs.</summary>
+    public const string MissingField = "SC011";
+
+    /// <summary>A mapping, list or value where something else is expected.</summary>
+    public const string WrongKind = "SC012";
+
+    /// <summary>An identifier that is not small letters, digits and hyphens.</summary>
+    public const string BadName = "SC013";
+
+    /// <summary>A date or span of dates that cannot be read.</summary>
+    public const string BadDate = "SC014";
+
+    /// <summary>A number, quantity, range or distribution that cannot be read: no number, a wrong unit, beyond its bounds.</summary>
+    public const string BadNumber = "SC015";
+
+    /// <summary>A value outside what the field allows: a negative stock, a share beyond 1.</summary>
+    public const string OutOfRange = "SC017";
+
+    /// <summary>A word that is none of those the field knows.</summary>
+    public const string BadWord = "SC018";
+
+    /// <summary>A name that no entry has.</summary>
+    public const string UnknownName = "SC019";
+
+    /// <summary>A rival's weight that is not above 0.</summary>
+    public const string BadWeight = "SC020";
+
+    /// <summary>A span or window that ends before it begins.</summary>
+    public const string DatesReversed = "SC021";
+
+    /// <summary>A date of a choice or transfer outside the horizon.</summary>
+    public const string OutsideHorizon = "SC022";
+
+    /// <summary>Dated steps that are missing or not in order of date.</summary>
+    public const string StepsOutOfOrder = "SC023";
+
+    /// <summary>A transfer whose kind and fields do not fit together.</summary>
+    public const string TransferUnclear = "SC024";
+
+    /// <summary>An entry that stands in two files of equal rank.</summary>
+    public const string EntryTwice = "SC025";
+
+    /// <summary>A position in a scenario that is not fictional: outside Stockade's scope.</summary>
+    public const string ScopePosition = "SC026";
+
+    /// <summary>A request to optimise or search: outside Stockade's scope for the adversary's inputs.</summary>
+    public const string ScopeOptimise = "SC027";
+
+    /// <summary>A control marking in a source: outside Stockade's scope.</summary>
+    public const string ScopeMarking = "SC028";
+
+    /// <summary>An option that picks an alternative which its choice does not have.</summary>
+    public const string UnknownPick = "SC029";
+
+    /// <summary>An effect, or another one-of block, that does not hold exactly one thing.</summary>
+    public const string EffectUnclear = "SC030";
+
+    /// <summary>A row of a table that cannot be read.</summary>
+    public const string TableUnreadable = "SC031";
+
+    /// <summary>A month that is missing or stands twice in a raid table.</summary>
+    public const string MonthsIncomplete = "SC032";
+
+    /// <summary>Counts of a raid table that do not add up.</summary>
+    public const string CountsUnlikely = "SC033";
+
+    /// <summary>A setting (--set) whose path leads nowhere.</summary>
+    public const string BadSetting = "SC034";
+
+    /// <summary>More entries than a limit allows.</summary>
+    public const string TooMany = "SC035";
+
+    /// <summary>Entries that rest on one another in a circle.</summary>
+    public const string Circle = "SC036";
+
+    /// <summary>A threat or round that lacks what its kind needs.</summary>
+    public const string ThreatUnclear = "SC037";
+
+    /// <summary>A measure or target about something its kind does not measure.</summary>
+    public const string WrongSubject = "SC038";
+
+    /// <summary>A field that makes a question, in a pack.</summary>
+    public const string NotInPack = "SC039";
+
+    /// <summary>Shares that add up to more than 1.</summary>
+    public const string SharesExceedOne = "SC040";
+
+    /// <summary>A layer with a stock but no rounds an engagement, or the reverse.</summary>
+    public const string LayerUnclear = "SC041";
+
     /// <summary>The result folder exists already, and <c>--force</c> was not given.</summary>
     public const string FolderExists = "IO001";
 

@@ -83,7 +83,18 @@ public sealed record DoctrineRule(
 /// <param name="Layers">Other layers, in the order in which they meet what leaks through or is not covered.</param>
 public sealed record DefendedArea(
     string Id, string Name, PartyId Party, string FireUnit, IReadOnlyList<UnitsStep> Units, IReadOnlyList<CoverageClaim> Coverage,
-    int CoverageUnits, Claim OffsetMetres, IReadOnlyList<OtherLayer> Layers);
+    int CoverageUnits, Claim OffsetMetres, IReadOnlyList<OtherLayer> Layers)
+{
+    /// <summary>Where batteries stand: only ever in a scenario marked fictional (the loader refuses it elsewhere).</summary>
+    public IReadOnlyList<FireUnitPosition> Positions { get; init; } = [];
+}
+
+/// <summary>Where a fire unit of a fictional scenario stands.</summary>
+/// <param name="LatitudeRadians">Geodetic latitude (WGS-84), north positive.</param>
+/// <param name="LongitudeRadians">East positive.</param>
+/// <param name="AzimuthRadians">Middle of the radar's sector, clockwise from north.</param>
+public sealed record FireUnitPosition(
+    string Id, double LatitudeRadians, double LongitudeRadians, double AzimuthRadians);
 
 public sealed record UnitsStep(DateOnly From, Claim Units);
 

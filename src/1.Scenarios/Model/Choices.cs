@@ -106,7 +106,8 @@ public enum TargetQuantity
 }
 
 /// <summary>An observation of the record and how the model is held to it.</summary>
-/// <param name="Limit">Widest 80 % band, as a share of the observation, that still counts as informative.</param>
+/// <param name="Limit">Widest 80 % band, as a share of the observation, that still counts as informative; in the
+/// quantity's own unit where the observation is 0.</param>
 public sealed record Target(
     string Id, string Name, TargetQuantity Quantity, string Subject, string? Item, string? Threat, DateOnly From, DateOnly To,
     double Observed, TargetKind Kind, double Limit, Source? Source);

@@ -115,7 +115,8 @@ public sealed record LayerEffect(string Threat, Claim Engaged, Claim Killed);
 
 /// <summary>Launches by month and class, from the record, with claims for the months after it ends.</summary>
 /// <param name="Months">The record: one row a month and class.</param>
-/// <param name="Shares">Share of launches by area and class.</param>
+/// <param name="Shares">Share of launches by area and class; weights, brought to a sum of 1 over the areas of a class where
+/// they sum to more (what they leave below 1 falls outside all areas).</param>
 /// <param name="Classes">By class: days with a raid, and launches a month after the record has ended (claims).</param>
 /// <param name="Elasticity">How far raids react to a lack of rounds, 0 to 1; set or swept, never optimised.</param>
 /// <param name="Attribution">Who compiled the record and under which licence.</param>

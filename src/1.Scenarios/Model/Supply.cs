@@ -9,7 +9,11 @@ namespace Stockade.Scenarios;
 /// <param name="Demands">Regular use besides raids (training, expiry), rounds per day.</param>
 public sealed record Party(
     PartyId Id, string Name, string? Code, IReadOnlyList<OpeningStock> Stock, IReadOnlyList<Floor> Floors,
-    IReadOnlyList<RoutineUse> Demands);
+    IReadOnlyList<RoutineUse> Demands)
+{
+    /// <summary>The state a firm belongs to: law packs know what the firm makes by that state's code. Null for a state.</summary>
+    public PartyId? State { get; init; }
+}
 
 public sealed record OpeningStock(ItemId Item, Claim Rounds, PartyId Origin);
 
@@ -101,7 +105,8 @@ public enum TransferKind
 /// <summary>Rounds (or fire units) moved from one party to another.</summary>
 /// <param name="Kind">Shipment, programme or backfilled.</param>
 /// <param name="Items">What may be sent. With several, <paramref name="ItemChoice"/> picks one a world.</param>
-/// <param name="ItemChoice">Uniform claim in 0..1 that picks among the items by equal shares; null for a single item.</param>
+/// <param name="ItemChoice">Uniform claim in 0..1 that picks among the items by equal shares; null for a single item. Two
+/// transfers that must pick the same item hold the same claim (<c>item-as</c> in the file).</param>
 /// <param name="Count">Rounds in all (shipment), rounds a month (programme), unused (backfilled).</param>
 /// <param name="First">Date of decision or start of the programme.</param>
 /// <param name="Last">End of the programme (inclusive), or null.</param>

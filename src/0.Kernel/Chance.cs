@@ -42,7 +42,7 @@ public readonly struct Chance : IEquatable<Chance>
 
     public Chance(ulong seed, uint world, uint replication) => key = StableHash.Of(seed, world, replication);
 
-    /// <summary>A uniform number strictly between 0 and 1 with 53 random bits, for one address.</summary>
+    /// <summary>A uniform number strictly between 0 and 1 with 52 random bits, for one address.</summary>
     /// <param name="stream">The part of the model.</param>
     /// <param name="purpose">What is decided.</param>
     /// <param name="entity">A stable hash of the thing's name, date or ordinal; never an index into a list.</param>

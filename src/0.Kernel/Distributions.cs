@@ -157,10 +157,10 @@ public sealed record Rivals : Uncertain
 
     public override double Quantile(double u)
     {
-        const double Smallest = 1.0 / 18014398509481984.0;
+        const double Smallest = 1.0 / 9007199254740992.0;
         int rival = Pick(u);
         double before = rival == 0 ? 0 : upTo[rival - 1];
         double within = ((u * upTo[^1]) - before) / (upTo[rival] - before);
-        return Values[rival].Value.Quantile(Math.Clamp(within, Smallest, 1 - (2 * Smallest)));
+        return Values[rival].Value.Quantile(Math.Clamp(within, Smallest, 1 - Smallest));
     }
 }

@@ -31,7 +31,8 @@ public static class Philox
         }
     }
 
-    /// <summary>A uniform number strictly between 0 and 1: the first 53 bits of the block, plus one half, times 2^-53.</summary>
+    /// <summary>A uniform number u strictly between 0 and 1: 52 bits of the block, plus one half, times 2^-52. No step
+    /// rounds: with 53 bits the largest would become 1. Likewise 1 - u is exact.</summary>
     internal static double Uniform(ulong key, ulong entity, ushort stream, ushort purpose, uint ordinal)
     {
         unchecked
@@ -39,8 +40,8 @@ public static class Philox
             (uint c0, uint c1, _, _) = Block(
                 ((uint)entity, (uint)(entity >> 32), ((uint)stream << 16) | purpose, ordinal),
                 ((uint)key, (uint)(key >> 32)));
-            ulong bits = (((ulong)c1 << 32) | c0) >> 11;
-            return (bits + 0.5) * (1.0 / 9007199254740992.0);
+            ulong bits = (((ulong)c1 << 32) | c0) >> 12;
+            return (bits + 0.5) * (1.0 / 4503599627370496.0);
         }
     }
 }

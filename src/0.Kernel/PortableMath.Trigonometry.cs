@@ -64,14 +64,11 @@ public static partial class PortableMath
             along = double.IsInfinity(along) ? 1 : 0;
         }
 
-        double angle = up == 0 ? 0
-            : up <= along ? AtanOfRatio(up / along, 0, 0, 1)
-            : AtanOfRatio(along / up, HalfPi, HalfPiLow, -1);
-        if (double.IsNegative(x))
-        {
-            angle = Pi - (angle - PiLow);
-        }
-
+        bool back = double.IsNegative(x);
+        double angle = up == 0 ? (back ? Pi : 0)
+            : up > along ? AtanFrom(HalfPi, HalfPiLow, back ? 1 : -1, along / up)
+            : back ? AtanFrom(Pi, PiLow, -1, up / along)
+            : AtanFrom(0, 0, 1, up / along);
         return double.IsNegative(y) ? -angle : angle;
     }
 
@@ -156,9 +153,9 @@ public static partial class PortableMath
         return first + (1 - first - half + ((w * rest) - (x * low)));
     }
 
-    /// <summary>base + sign x atan(q) for q from 0 to 1, the base in two doubles: atan q = atan c + atan((q - c) / (1 + c q))
-    /// with c the nearest quarter, then Taylor's series to the 19th power.</summary>
-    private static double AtanOfRatio(double q, double baseHigh, double baseLow, int sign)
+    /// <summary>base + sign x atan(q) for q from 0 to 1, the base in two doubles, rounded once: atan q = atan c +
+    /// atan((q - c) / (1 + c q)) with c the nearest quarter, then Taylor's series to the 19th power.</summary>
+    private static double AtanFrom(double baseHigh, double baseLow, int sign, double q)
     {
         int step = (int)Math.Floor((4 * q) + 0.5);
         double c = 0.25 * step;
@@ -174,13 +171,8 @@ public static partial class PortableMath
             3 => (0.6435011087932844, 1.5834785051444286e-17),
             _ => (0.7853981633974483, 3.061616997868383e-17),
         };
-        if (sign > 0)
-        {
-            return high + (low + (t * rest) + t);
-        }
-
-        // The two tabulated angles first: their difference loses nothing that the low parts do not give back.
-        (double difference, double lost) = AddExactly(baseHigh, -high);
-        return difference + (lost + baseLow - low - (t * rest) - t);
+        // The tabulated angles first: their sum loses nothing that the low parts do not give back.
+        (double sum, double lost) = AddExactly(baseHigh, sign * high);
+        return sum + (lost + baseLow + (sign * (low + (t * rest) + t)));
     }
 }

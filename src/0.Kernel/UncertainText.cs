@@ -139,7 +139,7 @@ public static class UncertainText
 
     private static Parsed<Uncertain> MakeLognormal(List<QuantityPart> parts, string unit, Dimension dimension)
     {
-        // The largest quantile that a uniform number of 53 bits can reach: 8.3 standard deviations.
+        // The largest quantile that a uniform number can reach: 8.3 standard deviations.
         const double Reach = 8.3;
         Parsed<double[]> resolved = Resolve(parts.GetRange(0, 1), dimension, unit);
         if (!resolved.Is(out double[]? medians, out TextError? error))

@@ -196,4 +196,67 @@ public static class DiagnosticCodes
 
     /// <summary>More threats in a raid, or more fire units, than the raid engine takes.</summary>
     public const string RaidTooLarge = "DE005";
+
+    /// <summary>A law pack, one of its lines, or its number of blocks passes a limit of the reader.</summary>
+    public const string LawTooLarge = "LX001";
+
+    /// <summary>A character has no meaning in a law pack, or a quoted text does not end on its line.</summary>
+    public const string LawCharacter = "LX002";
+
+    /// <summary>Something else was expected at this place of a law pack.</summary>
+    public const string LawSyntax = "LX003";
+
+    /// <summary>A keyword is not known at this place of a law pack.</summary>
+    public const string LawUnknownWord = "LX004";
+
+    /// <summary>A condition nests too deep.</summary>
+    public const string LawNesting = "LX005";
+
+    /// <summary>Not a day of the calendar, or an end on or before its beginning.</summary>
+    public const string LawBadDate = "LX006";
+
+    /// <summary>Two blocks of a law pack share a name.</summary>
+    public const string LawDuplicateName = "LX007";
+
+    /// <summary>A fact, source, group, amount, actor or pack is named and not declared.</summary>
+    public const string LawUnknownName = "LX008";
+
+    /// <summary>A value is not one that the fact can take.</summary>
+    public const string LawBadValue = "LX009";
+
+    /// <summary>Two versions of the same rule or amount are in force on the same day.</summary>
+    public const string LawOverlappingVersions = "LX010";
+
+    /// <summary>A rule excepts a rule that does not exist.</summary>
+    public const string LawDanglingException = "LX011";
+
+    /// <summary>Rules except one another in a circle.</summary>
+    public const string LawExceptionCycle = "LX012";
+
+    /// <summary>A rule, pack, group or amount cites no source.</summary>
+    public const string LawMissingCitation = "LX013";
+
+    /// <summary>A pack or rule lacks a line that it needs.</summary>
+    public const string LawIncomplete = "LX014";
+
+    /// <summary>Two packs declare the same fact with different values.</summary>
+    public const string LawFactsDisagree = "LX015";
+
+    /// <summary>A rule is in force on a day on which an amount that it compares with has no value.</summary>
+    public const string LawAmountGap = "LX016";
+
+    /// <summary>A transfer states a fact that no pack asks for.</summary>
+    public const string LawUnknownFactStated = "LX017";
+
+    /// <summary>A transfer states a value that the fact cannot take.</summary>
+    public const string LawBadValueStated = "LX018";
+
+    /// <summary>A transfer names a consent of an actor whom no pack knows.</summary>
+    public const string LawUnknownActorGranted = "LX019";
+
+    /// <summary>An option takes away a rule that no pack has.</summary>
+    public const string LawUnknownRule = "LX020";
+
+    /// <summary>Too many facts are unknown to settle a verdict exactly.</summary>
+    public const string LawTooManyUnknowns = "LX021";
 }

@@ -1,0 +1,132 @@
+using Stockade.Kernel;
+using Stockade.Scenarios;
+
+namespace Stockade.Law;
+
+/// <summary>One transfer held against one book of law. Ask it for as many dates as needed.</summary>
+public sealed class LegalCase
+{
+    private readonly LawBook book;
+    private readonly StatedFacts stated;
+    private readonly LotRuling lot;
+
+    internal LegalCase(LawBook book, TransferFacts facts)
+    {
+        (this.book, Facts) = (book, facts);
+        stated = new StatedFacts(facts, book.Vocabulary);
+        lot = new LotRuling(facts, stated);
+        Breakpoints = [.. FindBreakpoints().Select(DateOnly.FromDayNumber)];
+    }
+
+    public TransferFacts Facts { get; }
+
+    /// <summary>Days on which the answer can change, in order.</summary>
+    public IReadOnlyList<DateOnly> Breakpoints { get; }
+
+    /// <summary>The overall verdict, without reasons. Allocates nothing where three-valued logic settles every pack.</summary>
+    public Verdict Verdict(DateOnly on) => Strictest(on.DayNumber, asksCoverage: true);
+
+    /// <summary>The verdict of every regime, with reasons.</summary>
+    public Decision Decide(DateOnly on)
+    {
+        int day = on.DayNumber;
+        double[] values = new double[stated.ByFact.Length];
+        GrantState[] consents = new GrantState[stated.ByActor.Length];
+        int[] since = new int[stated.ByActor.Length];
+        stated.Fill(day, values, consents, since);
+        Situation situation = new(values, consents, since, day);
+        List<Ruling> rulings = [];
+        foreach (Pack pack in book.Packs)
+        {
+            rulings.Add(new Explanation(book, pack, Facts, stated, situation).Explain(situation));
+        }
+
+        rulings.AddRange(lot.Rulings(day));
+        rulings.AddRange(Coverage.Rulings(book, Facts, stated, situation));
+        Verdict overall = rulings.Where(static ruling => ruling.Force != Force.Commitment)
+            .Select(static ruling => ruling.Verdict).DefaultIfEmpty(Law.Verdict.NotApplicable).Max();
+        return new Decision(on, overall, rulings);
+    }
+
+    /// <summary>What the verdict does to a shipment on a day: permitted goes; conditional waits for the first day on which
+    /// dated grants make it permitted; prohibited, undetermined and not encoded stay, except that a transfer on record
+    /// moves where no pack covers it.</summary>
+    public Gate Gate(DateOnly on)
+    {
+        bool isRecorded = Facts.Recorded is not null;
+        Verdict verdict = Strictest(on.DayNumber, asksCoverage: !isRecorded);
+        switch (verdict)
+        {
+            case Law.Verdict.Permitted:
+            case Law.Verdict.NotApplicable:
+                return Kernel.Gate.Open(OpenReason(on, verdict));
+            case Law.Verdict.Conditional:
+                foreach (DateOnly later in Breakpoints)
+                {
+                    if (later > on
+                        && Strictest(later.DayNumber, asksCoverage: !isRecorded) <= Law.Verdict.Permitted)
+                    {
+                        return Kernel.Gate.Until(later, "conditional, and met from then on");
+                    }
+                }
+
+                return Kernel.Gate.Closed("conditional, and no grant is dated that meets it");
+            default:
+                return Kernel.Gate.Closed(VerdictWords.Of(verdict));
+        }
+    }
+
+    private string OpenReason(DateOnly on, Verdict verdict) =>
+        Facts.Recorded is { } source && Strictest(on.DayNumber, asksCoverage: true) == Law.Verdict.NotEncoded
+            ? $"not encoded; on record: {source.Citation}"
+            : VerdictWords.Of(verdict);
+
+    private Verdict Strictest(int day, bool asksCoverage)
+    {
+        Span<double> values = stackalloc double[stated.ByFact.Length];
+        Span<GrantState> consents = stackalloc GrantState[stated.ByActor.Length];
+        Span<int> since = stackalloc int[stated.ByActor.Length];
+        Span<Truth> applies = stackalloc Truth[book.RulesMax];
+        Span<Truth> speaks = stackalloc Truth[book.RulesMax];
+        stated.Fill(day, values, consents, since);
+        Situation situation = new(values, consents, since, day);
+        Verdict overall = lot.Strictest(day);
+        for (int index = 0; index < book.Packs.Count; index++)
+        {
+            Pack pack = book.Packs[index];
+            if (pack.Head.Force != Force.Commitment)
+            {
+                int rules = pack.Rules.Length;
+                VerdictSet set = Evaluation.Of(pack, situation, applies[..rules], speaks[..rules]);
+                if (!set.IsSingle)
+                {
+                    set = Settlement.Of(pack, situation, book.Vocabulary.Facts).Possible;
+                }
+
+                Verdict verdict = set.IsSingle ? set.Strictest : Law.Verdict.Undetermined;
+                overall = verdict > overall ? verdict : overall;
+            }
+        }
+
+        bool uncovered = asksCoverage && overall < Law.Verdict.NotEncoded && !Coverage.IsComplete(book, situation);
+        return uncovered ? Law.Verdict.NotEncoded : overall;
+    }
+
+    private SortedSet<int> FindBreakpoints()
+    {
+        SortedSet<int> days = [.. book.Days];
+        days.UnionWith(stated.ByFact.SelectMany(static entries => entries).Select(static entry => entry.From));
+        days.UnionWith(Facts.Grants.Select(static grant => grant.From.DayNumber));
+        foreach (Pack pack in book.Packs)
+        {
+            foreach (Demand demand in pack.Rules.SelectMany(static rule => rule.Demands))
+            {
+                days.UnionWith(stated.ByActor[demand.Actor].Select(
+                    consent => Math.Min(consent.From + demand.WaitDays, DateOnly.MaxValue.DayNumber)));
+            }
+        }
+
+        days.Remove(int.MinValue);
+        return days;
+    }
+}

@@ -1,0 +1,128 @@
+using Stockade.Kernel;
+using Stockade.Scenarios;
+
+namespace Stockade.Law;
+
+/// <summary>What the burdens on the lot itself say. They bind by contract, whatever the rules of the day permit, until the
+/// state they are owed to releases them.</summary>
+internal sealed class LotRuling
+{
+    /// <summary>An undertaking is released by this act of the state of origin, a grant of <c>JP.release</c>.</summary>
+    public const string Release = ".release";
+
+    /// <summary>A consent holder speaks through its government, a grant of <c>JP.government</c>.</summary>
+    public const string Government = ".government";
+
+    private readonly TransferFacts facts;
+    private readonly StatedFacts stated;
+    private readonly List<(Burden Burden, Actor Actor, Consent[] Consents)> burdens = [];
+
+    public LotRuling(TransferFacts facts, StatedFacts stated)
+    {
+        (this.facts, this.stated) = (facts, stated);
+        foreach (Burden burden in facts.Burdens)
+        {
+            bool isConsent = burden.Kind == BurdenKind.ConsentHolder;
+            string code = isConsent ? CodeOf(burden.Holder) : OriginCode() ?? "origin";
+            string name = facts.Parties.FirstOrDefault(party => party.Code == code)?.Name ?? code;
+            Actor actor = new(code + (isConsent ? Government : Release), name);
+            burdens.Add((burden, actor, stated.Consents(actor.Id)));
+        }
+    }
+
+    public Verdict Strictest(int day)
+    {
+        Verdict strictest = Verdict.NotApplicable;
+        for (int index = 0; index < burdens.Count; index++)
+        {
+            Verdict verdict = VerdictOf(burdens[index].Burden, StatedFacts.On(burdens[index].Consents, day).State);
+            strictest = verdict > strictest ? verdict : strictest;
+        }
+
+        return strictest;
+    }
+
+    public IEnumerable<Ruling> Rulings(int day)
+    {
+        foreach ((Burden burden, Actor actor, Consent[] consents) in burdens)
+        {
+            yield return Explain(burden, actor, StatedFacts.On(consents, day));
+        }
+    }
+
+    private Verdict VerdictOf(Burden burden, GrantState state)
+    {
+        if (burden.Holder == facts.Receiver || CodeOf(burden.Holder) == facts.Recipient)
+        {
+            return burden.Kind == BurdenKind.ConsentHolder ? Verdict.NotApplicable : Verdict.Permitted;
+        }
+
+        return state switch
+        {
+            GrantState.Granted => Verdict.Permitted,
+            GrantState.Unknown => Verdict.Undetermined,
+            GrantState.NotAsked when burden.Kind == BurdenKind.ConsentHolder => Verdict.Conditional,
+            _ => Verdict.Prohibited,
+        };
+    }
+
+    private Ruling Explain(Burden burden, Actor actor, Consent consent)
+    {
+        Verdict verdict = VerdictOf(burden, consent.State);
+        bool isConsent = burden.Kind == BurdenKind.ConsentHolder;
+        string words = verdict switch
+        {
+            Verdict.Prohibited when isConsent => $"barred: {actor.Name}, whose consent the lot carries ({Subject(burden)}; {burden.Document}), refused",
+            Verdict.Prohibited => $"barred by the lot's undertaking ({Subject(burden)}; {burden.Document}) until {actor.Name} releases it",
+            Verdict.Conditional => $"permitted on condition: consent of {actor.Name}, a burden on the lot ({Subject(burden)}; {burden.Document})",
+            Verdict.Undetermined => $"undetermined: whether {actor.Name} released the lot ({Subject(burden)}; {burden.Document}) is not known",
+            Verdict.Permitted when consent.State == GrantState.Granted => $"permitted: {actor.Name} released the lot ({Subject(burden)}; {burden.Document})",
+            Verdict.Permitted => $"permitted: within the lot's undertaking ({Subject(burden)}; {burden.Document})",
+            _ => "not applicable: the receiver holds the right itself",
+        };
+        bool isOpen = verdict is Verdict.Prohibited or Verdict.Conditional or Verdict.Undetermined;
+        string ask = isConsent ? "Consent to passing the lot on" : "Release of the lot from its undertaking";
+        Requirement requirement = new(
+            ask, actor, StateOf(consent.State), consent.State == GrantState.Granted ? DateOnly.FromDayNumber(consent.From) : null,
+            Certain: true, burden.Document);
+        List<MissingFact> missing = verdict == Verdict.Undetermined
+            ? [new MissingFact($"consent of {actor.Id}", ask, actor)]
+            : [];
+        ReasonState state = verdict switch
+        {
+            Verdict.Undetermined or Verdict.Conditional => ReasonState.Open,
+            Verdict.NotApplicable => ReasonState.Fails,
+            _ => ReasonState.Holds,
+        };
+        return new Ruling(
+            "lot", $"Undertaking on the lot: {Subject(burden)}", Force.Contract, verdict,
+            verdict == Verdict.Undetermined ? [Verdict.Permitted, isConsent ? Verdict.Conditional : Verdict.Prohibited] : [verdict],
+            [burden.Document], isOpen || consent.State == GrantState.Granted ? [requirement] : [], missing,
+            new Reason(state, words, null, null, []), [], actor, isOpen ? [actor] : [], [], [], words, null);
+    }
+
+    private static RequirementState StateOf(GrantState state) => state switch
+    {
+        GrantState.Granted => RequirementState.Met,
+        GrantState.Refused => RequirementState.Refused,
+        GrantState.Unknown => RequirementState.Unknown,
+        _ => RequirementState.NotAsked,
+    };
+
+    private string Subject(Burden burden)
+    {
+        string holder = facts.Parties.FirstOrDefault(party => party.Id == burden.Holder)?.Name ?? burden.Holder.Value;
+        return burden.Kind switch
+        {
+            BurdenKind.EndUser => $"{holder} is the only end user",
+            BurdenKind.ConsentHolder => $"{holder} must consent",
+            _ => $"set aside for {holder}",
+        };
+    }
+
+    private string CodeOf(PartyId holder) => TransferFacts.CodeOf(holder, facts.Parties) ?? holder.Value;
+
+    private string? OriginCode() => StatedFacts.On(stated.ByFact[Vocabulary.Origin], int.MaxValue)?.Text is { } written
+        ? TransferFacts.CodeOf(new PartyId(written), facts.Parties) ?? written
+        : null;
+}

@@ -1,0 +1,62 @@
+using Stockade.Scenarios;
+
+namespace Stockade.Law;
+
+/// <summary>What is known about one transfer on one day. Column by fact: the value as a number (yes 1, no 0, a symbol's
+/// number, an amount, a day number), or NaN where unknown. Column by actor: the state of the consent and its day.</summary>
+internal readonly ref struct Situation(
+    ReadOnlySpan<double> facts, ReadOnlySpan<GrantState> consents, ReadOnlySpan<int> since, int day)
+{
+    public ReadOnlySpan<double> Facts { get; } = facts;
+
+    public ReadOnlySpan<GrantState> Consents { get; } = consents;
+
+    /// <summary>Day from which a consent holds; waiting times count from here.</summary>
+    public ReadOnlySpan<int> Since { get; } = since;
+
+    public int Day { get; } = day;
+}
+
+/// <summary>A fact as packs declare it, numbered across all packs of a book.</summary>
+/// <param name="Symbols">Names of the values of a one-of fact; value <c>i</c> stands for the i-th.</param>
+internal sealed record Fact(
+    int Index, string Name, FactKind Kind, IReadOnlyList<string> Symbols, string Unit, string Question, Actor? DeterminedBy);
+
+/// <summary>A set of states with dates of membership.</summary>
+internal sealed record Group(string Name, IReadOnlyList<GroupMember> Members)
+{
+    public bool Contains(double symbol, int day)
+    {
+        foreach (GroupMember member in Members)
+        {
+            if (member.Symbol == symbol && member.Dates.On(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+internal readonly record struct GroupMember(double Symbol, InForce Dates);
+
+/// <summary>A number that rules compare with: written in the rule (one step, always) or named, with values by date.</summary>
+internal sealed record Threshold(string Name, string Unit, IReadOnlyList<ThresholdStep> Steps)
+{
+    /// <summary>The value on the day, or NaN where none is in force.</summary>
+    public double On(int day)
+    {
+        foreach (ThresholdStep step in Steps)
+        {
+            if (step.Dates.On(day))
+            {
+                return step.Value;
+            }
+        }
+
+        return double.NaN;
+    }
+}
+
+internal readonly record struct ThresholdStep(double Value, InForce Dates);

@@ -1,0 +1,216 @@
+using Stockade.Kernel;
+using Stockade.Scenarios;
+
+namespace Stockade.Law;
+
+/// <summary>A fact as a transfer states it, from a day on.</summary>
+/// <param name="Value">As a number, or NaN where it is stated to be unknown (or cannot be read).</param>
+internal readonly record struct Stated(int From, double Value, string Text, TextPlace? Place);
+
+/// <summary>Consents of one actor, by day.</summary>
+internal readonly record struct Consent(int From, GrantState State);
+
+/// <summary>Puts the words of a transfer into the columns of a book.</summary>
+internal sealed class StatedFacts
+{
+    /// <summary>States that no pack names are numbered from here.</summary>
+    private const double FirstUnnamedState = 1 << 20;
+
+    private static readonly string[] Roles = ["exporter", "recipient", "origin"];
+
+    private readonly Dictionary<string, double> unnamedStates = new(StringComparer.Ordinal);
+    private readonly Vocabulary vocabulary;
+    private readonly TransferFacts facts;
+
+    public StatedFacts(TransferFacts facts, Vocabulary vocabulary)
+    {
+        (this.facts, this.vocabulary) = (facts, vocabulary);
+        ByFact = new Stated[vocabulary.Facts.Count][];
+        List<Stated>[] stated = [.. vocabulary.Facts.Select(static _ => new List<Stated>())];
+        StateRole(stated[Vocabulary.Exporter], facts.Exporter);
+        StateRole(stated[Vocabulary.Recipient], facts.Recipient);
+        StateRole(stated[Vocabulary.Origin], facts.Origin);
+        string leg = vocabulary.Facts[Vocabulary.Leg].Symbols[(int)facts.Leg];
+        stated[Vocabulary.Leg].Add(new Stated(int.MinValue, (double)facts.Leg, leg, null));
+        foreach (LegalFact said in facts.Facts)
+        {
+            if (vocabulary.FactNamed(said.Name) is { } fact)
+            {
+                int from = said.From?.DayNumber ?? int.MinValue;
+                stated[fact.Index].Add(new Stated(from, ValueOf(fact, said.Value), said.Value, said.Place));
+            }
+        }
+
+        for (int index = 0; index < stated.Length; index++)
+        {
+            // OrderBy is stable: of two statements for the same day the later one in the text takes over.
+            ByFact[index] = [.. stated[index].OrderBy(static entry => entry.From)];
+        }
+
+        Actors = [.. vocabulary.Actors.Select(Resolve)];
+        ByActor = [.. Actors.Select(actor => Consents(actor.Id))];
+    }
+
+    /// <summary>For each fact, its statements by day.</summary>
+    public Stated[][] ByFact { get; }
+
+    /// <summary>The actors of the book, with <c>recipient.</c> and the like replaced by the state's code.</summary>
+    public Actor[] Actors { get; }
+
+    /// <summary>For each actor, the grants by day.</summary>
+    public Consent[][] ByActor { get; }
+
+    public Consent[] Consents(string actor) => [.. facts.Grants
+        .Where(grant => grant.Actor == actor)
+        .Select(static grant => new Consent(grant.From.DayNumber, grant.State))
+        .OrderBy(static consent => consent.From)];
+
+    /// <summary>The statement that holds on the day, or null where none does.</summary>
+    public static Stated? On(Stated[] statements, int day)
+    {
+        for (int index = statements.Length - 1; index >= 0; index--)
+        {
+            if (statements[index].From <= day)
+            {
+                return statements[index];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The consent's state on the day; not asked where there is no grant yet.</summary>
+    public static Consent On(Consent[] consents, int day)
+    {
+        for (int index = consents.Length - 1; index >= 0; index--)
+        {
+            if (consents[index].From <= day)
+            {
+                return consents[index];
+            }
+        }
+
+        return new Consent(int.MinValue, GrantState.NotAsked);
+    }
+
+    /// <summary>Puts the values of the day into the columns of a situation.</summary>
+    public void Fill(int day, Span<double> values, Span<GrantState> consents, Span<int> since)
+    {
+        for (int index = 0; index < ByFact.Length; index++)
+        {
+            values[index] = On(ByFact[index], day)?.Value ?? double.NaN;
+        }
+
+        for (int index = 0; index < ByActor.Length; index++)
+        {
+            (since[index], consents[index]) = On(ByActor[index], day);
+        }
+    }
+
+    /// <summary>Reports what a transfer states and no pack can use.</summary>
+    public static void Check(TransferFacts facts, Vocabulary vocabulary, DiagnosticBag bag)
+    {
+        StatedFacts stated = new(facts, vocabulary);
+        foreach (LegalFact said in facts.Facts)
+        {
+            if (vocabulary.FactNamed(said.Name) is not { } fact)
+            {
+                bag.Error(
+                    DiagnosticCodes.LawUnknownFactStated, said.Place,
+                    $"transfer '{facts.Name}': no law pack in use asks for the fact '{said.Name}'", null,
+                    Hint(NearestName.Of(said.Name, vocabulary.FactNames)));
+            }
+            else if (said.Value != "unknown" && double.IsNaN(stated.ValueOf(fact, said.Value)))
+            {
+                bag.Error(
+                    DiagnosticCodes.LawBadValueStated, said.Place,
+                    $"transfer '{facts.Name}': the fact '{fact.Name}' is {Vocabulary.Domain(fact)}; found '{said.Value}'",
+                    null, Hint(NearestName.Of(said.Value, fact.Symbols)));
+            }
+        }
+
+        foreach (Grant grant in facts.Grants)
+        {
+            if (!IsKnownActor(grant.Actor, vocabulary))
+            {
+                bag.Error(
+                    DiagnosticCodes.LawUnknownActorGranted, null,
+                    $"transfer '{facts.Name}': no law pack in use knows the actor '{grant.Actor}'", null,
+                    Hint(NearestName.Of(grant.Actor, vocabulary.ActorNames)));
+            }
+        }
+    }
+
+    /// <summary>True for actors that packs declare, for <c>recipient.x</c> and the like with a state's code in place, for
+    /// the government of a state, and for the release of an undertaking.</summary>
+    public static bool IsKnownActor(string actor, Vocabulary vocabulary)
+    {
+        int dot = actor.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0 || vocabulary.ActorNamed(actor) >= 0)
+        {
+            return dot >= 0 || vocabulary.ActorNamed(actor) >= 0;
+        }
+
+        string rest = actor[dot..];
+        return Vocabulary.IsStateCode(actor[..dot])
+            && (rest is LotRuling.Release or LotRuling.Government
+                || Roles.Any(role => vocabulary.ActorNamed(role + rest) >= 0));
+    }
+
+    private void StateRole(List<Stated> stated, string? code)
+    {
+        if (code is not null)
+        {
+            stated.Add(new Stated(int.MinValue, StateNumber(code), code, null));
+        }
+    }
+
+    private double ValueOf(Fact fact, string written)
+    {
+        if (written == "unknown")
+        {
+            return double.NaN;
+        }
+
+        if (fact.Kind != FactKind.State)
+        {
+            return Vocabulary.ValueOf(fact, written) ?? double.NaN;
+        }
+
+        string? code = TransferFacts.CodeOf(new PartyId(written), facts.Parties) ?? written;
+        return Vocabulary.IsStateCode(code) ? StateNumber(code) : double.NaN;
+    }
+
+    private double StateNumber(string code)
+    {
+        if (vocabulary.KnownState(code) is { } known)
+        {
+            return known;
+        }
+
+        if (!unnamedStates.TryGetValue(code, out double number))
+        {
+            number = FirstUnnamedState + unnamedStates.Count;
+            unnamedStates.Add(code, number);
+        }
+
+        return number;
+    }
+
+    private Actor Resolve(Actor actor)
+    {
+        for (int role = 0; role < Roles.Length; role++)
+        {
+            if (actor.Id.StartsWith(Roles[role] + ".", StringComparison.Ordinal) && ByFact[role].Length > 0)
+            {
+                string written = ByFact[role][^1].Text;
+                string code = TransferFacts.CodeOf(new PartyId(written), facts.Parties) ?? written;
+                return new Actor(code + actor.Id[Roles[role].Length..], $"{actor.Name} ({code})");
+            }
+        }
+
+        return actor;
+    }
+
+    private static string? Hint(string? nearest) => nearest is null ? null : $"did you mean '{nearest}'?";
+}

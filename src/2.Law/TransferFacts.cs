@@ -1,0 +1,97 @@
+using Stockade.Kernel;
+using Stockade.Scenarios;
+
+namespace Stockade.Law;
+
+/// <summary>A proposed transfer as the law sees it. States are named by the code that packs use (<c>JP</c>).</summary>
+public sealed record TransferFacts
+{
+    /// <summary>The transfer's name, for messages.</summary>
+    public required string Name { get; init; }
+
+    public required PartyId Sender { get; init; }
+
+    public required PartyId Receiver { get; init; }
+
+    /// <summary>Code of the sending state, or null where the sender has none.</summary>
+    public required string? Exporter { get; init; }
+
+    /// <summary>Code of the receiving state, or null where the receiver has none.</summary>
+    public required string? Recipient { get; init; }
+
+    /// <summary>Code of the state out of whose control the lot first came, or null where unknown.</summary>
+    public required string? Origin { get; init; }
+
+    public required LegKind Leg { get; init; }
+
+    /// <summary>Facts as stated, in the words of the packs; a later date takes over from an earlier one. Facts named
+    /// <c>exporter</c>, <c>recipient</c>, <c>origin</c> and <c>leg</c> override what the transfer itself says.</summary>
+    public required IReadOnlyList<LegalFact> Facts { get; init; }
+
+    /// <summary>Consents and determinations by actor. An actor without a grant has not been asked.</summary>
+    public required IReadOnlyList<Grant> Grants { get; init; }
+
+    /// <summary>Burdens that the lot carries already. The state of origin can release them.</summary>
+    public required IReadOnlyList<Burden> Burdens { get; init; }
+
+    /// <summary>Not null: the transfer is on record with this source, and moves where no pack covers it.</summary>
+    public required Source? Recorded { get; init; }
+
+    /// <summary>Parties of the scenario, so that party names in facts and burdens are read as codes.</summary>
+    public required IReadOnlyList<Party> Parties { get; init; }
+
+    /// <summary>The facts of one of the scenario's transfers. A passed-on lot carries the undertakings of the transfers
+    /// that brought rounds of its origin to the sender.</summary>
+    public static TransferFacts From(Transfer transfer, Scenario scenario) =>
+        From(transfer, scenario.Parties, scenario.Transfers);
+
+    /// <inheritdoc cref="From(Transfer, Scenario)"/>
+    public static TransferFacts From(
+        Transfer transfer, IReadOnlyList<Party> parties, IReadOnlyList<Transfer> transfers)
+    {
+        PartyId? origin = transfer.Origin ?? (transfer.Legal.Leg == LegKind.Retransfer ? null : transfer.From);
+        return new TransferFacts
+        {
+            Name = transfer.Id,
+            Sender = transfer.From,
+            Receiver = transfer.To,
+            Exporter = CodeOf(transfer.From, parties),
+            Recipient = CodeOf(transfer.To, parties),
+            Origin = origin is { } from ? CodeOf(from, parties) : null,
+            Leg = transfer.Legal.Leg,
+            Facts = transfer.Legal.Facts,
+            Grants = transfer.Legal.Grants,
+            Burdens = [.. transfers.Where(earlier => Brought(earlier, transfer)).Select(earlier => earlier.Undertaking!)],
+            Recorded = transfer.Recorded,
+            Parties = parties,
+        };
+    }
+
+    /// <summary>The same transfer for a lot of another origin with the burdens it carries: rounds that came from a third
+    /// state are passed on, not exported.</summary>
+    public TransferFacts ForLot(PartyId origin, IReadOnlyList<Burden> burdens) => this with
+    {
+        Origin = CodeOf(origin, Parties),
+        Burdens = burdens,
+        Leg = Leg == LegKind.Export && origin != Sender ? LegKind.Retransfer : Leg,
+    };
+
+    /// <summary>The code by which packs name a party, or null where it has none.</summary>
+    internal static string? CodeOf(PartyId party, IReadOnlyList<Party> parties)
+    {
+        foreach (Party known in parties)
+        {
+            if (known.Id == party)
+            {
+                return known.Code;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Brought(Transfer earlier, Transfer later) =>
+        earlier.Undertaking is not null && later.Origin is not null
+        && earlier.To == later.From && (earlier.Origin ?? earlier.From) == later.Origin
+        && earlier.Items.Intersect(later.Items).Any();
+}

@@ -73,17 +73,17 @@ public sealed record TransferFacts
     {
         Origin = CodeOf(origin, Parties),
         Burdens = burdens,
-        Leg = Leg == LegKind.Export && origin != Sender ? LegKind.Retransfer : Leg,
+        Leg = Leg == LegKind.Export && origin != Sender && CodeOf(origin, Parties) != Exporter ? LegKind.Retransfer : Leg,
     };
 
-    /// <summary>The code by which packs name a party, or null where it has none.</summary>
+    /// <summary>The code by which packs name a party, a firm's being its state's; or null where it has none.</summary>
     internal static string? CodeOf(PartyId party, IReadOnlyList<Party> parties)
     {
         foreach (Party known in parties)
         {
             if (known.Id == party)
             {
-                return known.Code;
+                return known.Code ?? (known.State is { } state && state != party ? CodeOf(state, parties) : null);
             }
         }
 

@@ -1,0 +1,30 @@
+using Stockade.Kernel;
+using Stockade.Scenarios;
+
+namespace Stockade.Law.Tests;
+
+/// <summary>The packs that are shipped, as tests read them.</summary>
+internal static class PackFiles
+{
+    public static IReadOnlyList<LawText> All => [.. Directory
+        .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "packs", "law"), "*.lex")
+        .Order(StringComparer.Ordinal)
+        .Select(static path => new LawText(Path.GetFileName(path), File.ReadAllText(path)))];
+
+    public static LawBook Book(params string[] files)
+    {
+        DiagnosticBag bag = new();
+        LawBook book = LawStage.Read([.. All.Where(text => files.Length == 0 || files.Contains(text.File))], bag);
+        Assert.Equal("", string.Join('\n', bag.All));
+        return book;
+    }
+
+    /// <summary>A book from a text written in a test.</summary>
+    public static LawBook Of(string text)
+    {
+        DiagnosticBag bag = new();
+        LawBook book = LawStage.Read([new LawText("test.lex", text)], bag);
+        Assert.Equal("", string.Join('\n', bag.All));
+        return book;
+    }
+}

@@ -79,11 +79,17 @@ public sealed record TransferFacts
     /// <summary>The code by which packs name a party, a firm's being its state's; or null where it has none.</summary>
     internal static string? CodeOf(PartyId party, IReadOnlyList<Party> parties)
     {
+        Party? known = Find(party, parties);
+        return known?.Code ?? (known?.State is { } state ? Find(state, parties)?.Code : null);
+    }
+
+    private static Party? Find(PartyId party, IReadOnlyList<Party> parties)
+    {
         foreach (Party known in parties)
         {
             if (known.Id == party)
             {
-                return known.Code ?? (known.State is { } state && state != party ? CodeOf(state, parties) : null);
+                return known;
             }
         }
 

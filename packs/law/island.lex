@@ -13,7 +13,7 @@ actor VE.minister "Minister of Defence of Verdania"
 actor VE.assembly "National Assembly of Verdania"
 actor recipient.government "government of the receiving state"
 
-fact kind : one-of {weapon, ammunition, part, equipment} "What is it?"
+fact kind : one-of {weapon, ammunition, part, equipment, technology, service} "What is it?"
 fact finished : yes-no "Is it a finished article, ready for use?"
 fact licensor : state "Under which state's licence was it made?"
 fact combat : yes-no "Is fighting judged to be going on in the receiving state?" determined-by OS.council

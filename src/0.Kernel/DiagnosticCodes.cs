@@ -119,7 +119,7 @@ public static class DiagnosticCodes
     /// <summary>A field that makes a question, in a pack.</summary>
     public const string NotInPack = "SC039";
 
-    /// <summary>Shares that add up to more than 1.</summary>
+    /// <summary>Shares that add up to more than 1 even at their lowest (a warning: they then count as weights).</summary>
     public const string SharesExceedOne = "SC040";
 
     /// <summary>A layer with a stock but no rounds an engagement, or the reverse.</summary>

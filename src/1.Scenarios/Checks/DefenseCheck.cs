@@ -1,0 +1,165 @@
+using Stockade.Kernel;
+
+namespace Stockade.Scenarios;
+
+/// <summary>What must hold between the fields of defence: threats, rounds, fire units, areas and raids.</summary>
+internal sealed class DefenseCheck(Report report, NameRegister names, View root)
+{
+    private readonly Dictionary<string, View> rounds =
+        root.Entries("rounds").ToDictionary(round => round.Name, StringComparer.Ordinal);
+
+    public void Visit(RaidTable? table)
+    {
+        foreach (View threat in root.Entries("threats"))
+        {
+            Threat(threat);
+        }
+
+        foreach (View unit in root.Entries("fire-units"))
+        {
+            FireUnit(unit);
+        }
+
+        foreach (View layer in root.Entries("areas").SelectMany(area => area.Entries("layers")))
+        {
+            Layer(layer);
+        }
+
+        if (root.Block("raids") is { } raids)
+        {
+            Shares(raids);
+            if (table is not null)
+            {
+                Months(raids, table);
+            }
+        }
+    }
+
+    private void Threat(View threat)
+    {
+        FlightKind? flight = threat.Word<FlightKind>("flight");
+        string[] needs = flight switch
+        {
+            FlightKind.Ballistic => ["range"],
+            FlightKind.Aeroballistic => ["range", "speed"],
+            FlightKind.Cruise or FlightKind.Drone or FlightKind.Aircraft => ["speed", "height"],
+            _ => [],
+        };
+        foreach (string field in needs)
+        {
+            if (!threat.Has(field))
+            {
+                report.Error(
+                    DiagnosticCodes.ThreatUnclear, threat.At,
+                    $"'{threat.Path}' flies as {flight?.ToString().ToLowerInvariant()} and needs '{field}'");
+            }
+        }
+    }
+
+    private void FireUnit(View unit)
+    {
+        HashSet<string> loaded = unit.Pairs("loads").Select(load => load.Key.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (View doctrine in unit.Entries("doctrine"))
+        {
+            foreach (ScalarNode round in doctrine.Names("rounds"))
+            {
+                if (!loaded.Contains(round.Text))
+                {
+                    report.Error(
+                        DiagnosticCodes.ThreatUnclear, round.Place,
+                        $"'{doctrine.Path}' fires '{round.Text}', which no launcher of '{unit.Name}' is loaded with",
+                        $"add it to '{unit.Path}.loads'");
+                }
+
+                bool known = rounds.TryGetValue(round.Text, out View? type)
+                    && type.Pairs("kill").Any(kill => string.Equals(kill.Key.Text, doctrine.Name, StringComparison.Ordinal));
+                if (!known && names.Knows(NameKind.Threat, doctrine.Name))
+                {
+                    report.Error(
+                        DiagnosticCodes.ThreatUnclear, round.Place,
+                        $"'{doctrine.Path}' fires '{round.Text}', which has no kill probability against '{doctrine.Name}'",
+                        $"add it to 'rounds.{round.Text}.kill'");
+                }
+            }
+        }
+    }
+
+    private void Layer(View layer)
+    {
+        bool stock = layer.Has("stock");
+        if (stock != layer.Has("rounds-per-engagement"))
+        {
+            string missing = stock ? "rounds-per-engagement" : "stock";
+            report.Error(
+                DiagnosticCodes.LayerUnclear, layer.At,
+                $"'{layer.Path}' has {(stock ? "a stock" : "rounds an engagement")} but no '{missing}'; expected both or neither");
+        }
+
+        if (layer.Has("resupply") && !stock)
+        {
+            report.Error(
+                DiagnosticCodes.LayerUnclear, layer.Place("resupply"), $"'{layer.Path}' is resupplied but has no 'stock'");
+        }
+    }
+
+    /// <summary>Launches at all areas are no more than the launches: where their shares add up to more even at their lowest, something may be amiss.</summary>
+    private void Shares(View raids)
+    {
+        Dictionary<string, double> sums = new(StringComparer.Ordinal);
+        HashSet<string> classes = raids.Entries("classes").Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        foreach ((_, Node area, _) in raids.Pairs("shares"))
+        {
+            foreach (Entry share in area is MapNode map ? map.Entries : [])
+            {
+                if (names.Knows(NameKind.Threat, share.Key.Text) && !classes.Contains(share.Key.Text))
+                {
+                    report.ErrorNear(
+                        DiagnosticCodes.UnknownName, share.Key.Place,
+                        $"'raids.shares' gives a share of '{share.Key.Text}', which 'raids.classes' does not hold",
+                        share.Key.Text, classes);
+                }
+
+                if (raids.ClaimOf(share.Value) is { } claim)
+                {
+                    double sum = sums.GetValueOrDefault(share.Key.Text) + claim.Value.Low;
+                    sums[share.Key.Text] = sum;
+                    if (sum > 1 + 1e-9)
+                    {
+                        report.Warn(
+                            DiagnosticCodes.SharesExceedOne, share.Value.Place,
+                            $"'raids.shares': the shares of '{Excerpt.Of(share.Key.Text)}' add up to more than 1 even at their lowest",
+                            "they then count as weights and are brought to a sum of 1");
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Every class that flies has one row for each month of the table.</summary>
+    private void Months(View raids, RaidTable table)
+    {
+        foreach ((string threat, TextPlace place) in table.Threats)
+        {
+            if (!names.Knows(NameKind.Threat, threat))
+            {
+                string? nearest = NearestName.Of(threat, names.All(NameKind.Threat));
+                report.Warn(
+                    DiagnosticCodes.UnknownName, place, $"the table's '{Excerpt.Of(threat)}' is not the name of a threat; its rows are not used",
+                    nearest is null ? null : $"did you mean '{nearest}'?");
+            }
+        }
+
+        foreach (View entry in raids.Entries("classes"))
+        {
+            List<string> missing = table.MonthsWithout(entry.Name);
+            if (missing.Count > 0)
+            {
+                string more = missing.Count > 6 ? $", and {missing.Count - 6} more" : "";
+                report.Error(
+                    DiagnosticCodes.MonthsIncomplete, raids.Place("monthly"),
+                    $"the table has no row of '{entry.Name}' for {string.Join(", ", missing.Take(6))}{more}",
+                    "every class of 'raids.classes' needs one row for each month; write 0 where nothing was launched");
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using Stockade.Kernel;
+
+namespace Stockade.Scenarios;
+
+/// <summary>Reads the files a scenario names, each once, and keeps what was read for the content hash.</summary>
+internal sealed class Documents(ScenarioFiles files, Report report)
+{
+    private readonly SortedDictionary<string, string> read = new(StringComparer.Ordinal);
+
+    /// <summary>The text of a file, or null where there is none (then that is reported at <paramref name="namedAt"/>).</summary>
+    public string? Text(string file, TextPlace namedAt, string? packName = null)
+    {
+        if (read.TryGetValue(file, out string? known))
+        {
+            return known;
+        }
+
+        if (!StaysInside(file))
+        {
+            report.Error(
+                DiagnosticCodes.FileOutside, namedAt, $"'{Excerpt.Of(file)}' is not inside the scenario's folder or the packs",
+                "name a file beside this one, with small letters, digits, '.', '_', '-' and '/'");
+            return null;
+        }
+
+        if (read.Count >= ScenarioLimits.FilesMax)
+        {
+            report.Error(DiagnosticCodes.TooMany, namedAt, $"more than {ScenarioLimits.FilesMax} files");
+            return null;
+        }
+
+        return Found(file, namedAt, packName);
+    }
+
+    private string? Found(string file, TextPlace namedAt, string? packName)
+    {
+        FileText found = files.Read(file);
+        if (found.Text is { } text)
+        {
+            read.Add(file, text);
+            report.Knows(file, text);
+            return text;
+        }
+
+        if (found.Refusal is { } reason)
+        {
+            report.Error(DiagnosticCodes.FileMissing, namedAt, $"'{file}' was not read: {reason}");
+        }
+        else if (packName is not null)
+        {
+            report.ErrorNear(
+                DiagnosticCodes.FileMissing, namedAt, $"there is no pack '{packName}' ({file})", packName, files.PackNames);
+        }
+        else
+        {
+            report.Error(DiagnosticCodes.FileMissing, namedAt, $"there is no file '{file}'");
+        }
+
+        return null;
+    }
+
+    /// <summary>The file a name means, seen from the file that names it.</summary>
+    public static string Beside(string namingFile, string name)
+    {
+        int folderEnd = namingFile.LastIndexOf('/') + 1;
+        return string.Concat(namingFile.AsSpan(0, folderEnd), name);
+    }
+
+    /// <summary>A hash of every character read, in order of file name, and of the settings.</summary>
+    public ulong ContentHash(IReadOnlyList<(string Path, string Value)> sets)
+    {
+        ulong hash = StableHash.Of(files.Name);
+        foreach ((string file, string text) in read)
+        {
+            hash = StableHash.Combine(StableHash.Combine(hash, StableHash.Of(file)), StableHash.Of(text));
+        }
+
+        foreach ((string path, string value) in sets)
+        {
+            hash = StableHash.Combine(StableHash.Combine(hash, StableHash.Of(path)), StableHash.Of(value));
+        }
+
+        return hash;
+    }
+
+    /// <summary>True for relative names of plain segments; <c>..</c>, drives, schemes and backslashes are no such names.</summary>
+    private static bool StaysInside(string file) =>
+        file.Length is > 0 and <= 200 && file.Split('/').All(IsPlain);
+
+    private static bool IsPlain(string segment) =>
+        segment.Length > 0 && segment[0] != '.'
+        && segment.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-');
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using Stockade.Kernel;
+
+namespace Stockade.Scenarios;
+
+/// <summary>Launches by month and class, read from a comma-separated table.</summary>
+internal sealed class RaidTable
+{
+    private const string Header = "month,threat,launched,destroyed,not_reaching_goal";
+    private const int CountMost = 10_000_000;
+
+    private readonly List<RaidMonth> rows = [];
+    private readonly Dictionary<string, TextPlace> threats = new(StringComparer.Ordinal);
+    private readonly Dictionary<(DateOnly, string), TextPlace> seen = [];
+    private readonly string file;
+    private readonly Report report;
+
+    private RaidTable(string file, Report report) => (this.file, this.report) = (file, report);
+
+    public IReadOnlyList<RaidMonth> Rows => rows;
+
+    /// <summary>Each class of the table, with the place of its first row.</summary>
+    public IEnumerable<(string Threat, TextPlace Place)> Threats => threats.Select(entry => (entry.Key, entry.Value));
+
+    /// <summary>Reads a table; what is wrong in it is reported, row by row.</summary>
+    public static RaidTable Read(string file, string text, Report report)
+    {
+        RaidTable table = new(file, report);
+        string[] lines = text.Split('\n');
+        if (!string.Equals(lines[0].TrimEnd('\r'), Header, StringComparison.Ordinal))
+        {
+            report.Error(
+                DiagnosticCodes.TableUnreadable, new TextPlace(file, 1, 1), "the first line is not the header of a raid table",
+                "expected: " + Header);
+            return table;
+        }
+
+        for (int index = 1; index < lines.Length; index++)
+        {
+            string line = lines[index].TrimEnd('\r');
+            if (index > ScenarioLimits.RaidRowsMax)
+            {
+                report.Error(
+                    DiagnosticCodes.TooMany, new TextPlace(file, index + 1, 1), $"more than {ScenarioLimits.RaidRowsMax} rows");
+                break;
+            }
+
+            if (line.Length > 0 && line[0] != '#')
+            {
+                table.Row(line, index + 1);
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>Months from the first to the last of the table in which a class has no row.</summary>
+    public List<string> MonthsWithout(string threat)
+    {
+        if (rows.Count == 0)
+        {
+            return ["any month"];
+        }
+
+        List<string> missing = [];
+        DateOnly last = rows.Max(row => row.Month);
+        for (DateOnly month = rows.Min(row => row.Month); month <= last; month = month.AddMonths(1))
+        {
+            if (!seen.ContainsKey((month, threat)))
+            {
+                missing.Add(month.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return missing;
+    }
+
+    private void Row(string line, int number)
+    {
+        string[] cells = line.Split(',');
+        TextPlace place = new(file, number, 1);
+        if (cells.Length != 5)
+        {
+            report.Error(
+                DiagnosticCodes.TableUnreadable, place, $"the row has {cells.Length} cells; expected 5", "expected: " + Header);
+            return;
+        }
+
+        DateOnly? month = Month(cells[0], place);
+        string threat = cells[1].Trim();
+        TextPlace threatPlace = place with { Column = cells[0].Length + 2 };
+        int column = cells[0].Length + cells[1].Length + 3;
+        int?[] counts = new int?[3];
+        for (int count = 0; count < 3; count++)
+        {
+            counts[count] = Count(cells[count + 2], place with { Column = column });
+            column += cells[count + 2].Length + 1;
+        }
+
+        if (month is not { } known || counts is not [{ } launched, { } destroyed, { } missed])
+        {
+            return;
+        }
+
+        threats.TryAdd(threat, threatPlace);
+        if (!seen.TryAdd((known, threat), place))
+        {
+            report.Error(
+                DiagnosticCodes.MonthsIncomplete, place, $"'{Excerpt.Of(threat)}' has a second row for {cells[0].Trim()}",
+                $"the first is at {seen[(known, threat)]}");
+            return;
+        }
+
+        if (destroyed + missed > launched)
+        {
+            report.Warn(
+                DiagnosticCodes.CountsUnlikely, place,
+                $"{destroyed} destroyed and {missed} not reaching their goal are more than {launched} launched");
+        }
+
+        rows.Add(new RaidMonth(known, threat, launched, destroyed, missed));
+    }
+
+    private DateOnly? Month(string cell, TextPlace place)
+    {
+        if (Dates.Read(cell.Trim() + "-01") is { } month)
+        {
+            return month;
+        }
+
+        report.Error(DiagnosticCodes.TableUnreadable, place, $"expected a month (2023-12), found '{Excerpt.Of(cell)}'");
+        return null;
+    }
+
+    private int? Count(string cell, TextPlace place)
+    {
+        if (int.TryParse(cell.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= CountMost)
+        {
+            return count;
+        }
+
+        report.Error(
+            DiagnosticCodes.TableUnreadable, place, $"expected a whole number from 0 to {CountMost}, found '{Excerpt.Of(cell)}'");
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+using Stockade.Kernel;
+
+namespace Stockade.Scenarios;
+
+/// <summary>Puts the quoted line to every diagnostic: knows the text of each file that was read.</summary>
+internal sealed class Report(DiagnosticBag bag)
+{
+    private const int QuoteLengthMax = 160;
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
+
+    /// <summary>Errors reported here so far, also those that the bag no longer keeps.</summary>
+    public int Errors { get; private set; }
+
+    /// <summary>Makes a file's text known, for quoting.</summary>
+    public void Knows(string file, string text) => texts[file] = text;
+
+    public void Error(string code, TextPlace place, string message, string? hint = null)
+    {
+        Errors++;
+        bag.Error(code, place, message, Quote(place), hint);
+    }
+
+    public void Warn(string code, TextPlace place, string message, string? hint = null) =>
+        bag.Warn(code, place, message, Quote(place), hint);
+
+    /// <summary>An error with the nearest of the known names as its hint; short lists are given whole.</summary>
+    public void ErrorNear(string code, TextPlace place, string message, string written, IReadOnlyCollection<string> known)
+    {
+        // Beyond the bag's limit nobody reads the hint, and looking for it costs.
+        string? nearest = Errors < DiagnosticBag.Limit ? NearestName.Of(written, known) : null;
+        string? hint = nearest is not null ? $"did you mean '{nearest}'?"
+            : known.Count is > 0 and <= 12 ? "known: " + string.Join(", ", known) : null;
+        Error(code, place, message, hint);
+    }
+
+    private string? Quote(TextPlace place)
+    {
+        if (!lines.TryGetValue(place.File, out string[]? all))
+        {
+            if (!texts.TryGetValue(place.File, out string? text))
+            {
+                return null;
+            }
+
+            all = text.Split('\n');
+            lines[place.File] = all;
+        }
+
+        // A place may lie one past the last line, where a file ends too soon; it may lie beyond a line cut short here.
+        if (place.Line < 1 || place.Line > all.Length)
+        {
+            return null;
+        }
+
+        string line = all[place.Line - 1].TrimEnd('\r');
+        if (line.Length > QuoteLengthMax)
+        {
+            line = place.Column <= QuoteLengthMax ? line[..QuoteLengthMax] + "..." : "... " + line[^Math.Min(line.Length, QuoteLengthMax)..];
+        }
+
+        return Excerpt.Clean(line);
+    }
+}

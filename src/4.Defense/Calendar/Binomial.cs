@@ -37,7 +37,7 @@ internal static class Binomial
     private static int FromZero(int trials, double probability, double u)
     {
         double odds = probability / (1 - probability);
-        double weight = Power(1 - probability, trials);
+        double weight = BinomialTable.Power(1 - probability, trials);
         double cumulative = weight;
         int count = 0;
         while (u > cumulative && count < trials && weight > 0)
@@ -103,17 +103,5 @@ internal static class Binomial
         }
 
         return count;
-    }
-
-    private static double Power(double value, int exponent)
-    {
-        double power = 1;
-        for (; exponent > 0; exponent >>= 1)
-        {
-            power *= (exponent & 1) == 1 ? value : 1;
-            value *= value;
-        }
-
-        return power;
     }
 }

@@ -11,6 +11,8 @@ internal sealed class DirectFlyout(Scenario scenario, World world, FireUnitType 
     private const int ScanSteps = 4000;
     private const double Microseconds = 1e6;
 
+    private readonly FlightPath?[] paths = new FlightPath?[scenario.Threats.Count];
+
     public override (long Earliest, long Latest)? Window(int position, int threat, int round)
     {
         double far = -Path(threat).SecondsToGo(Path(threat).FarAngle);
@@ -79,7 +81,8 @@ internal sealed class DirectFlyout(Scenario scenario, World world, FireUnitType 
         return world[unit.RadarRangeMetres] * Math.Sqrt(Math.Sqrt(ratio));
     }
 
-    private FlightPath Path(int threat) => ThreatPaths.Of(scenario.Threats[threat], world, 1.01 * Range(threat));
+    private FlightPath Path(int threat) =>
+        paths[threat] ??= ThreatPaths.Of(scenario.Threats[threat], world, 1.01 * Range(threat));
 
     /// <summary>Threat and unit as vectors from the Earth's centre; the aim point is on the first axis, the threat comes
     /// along the second, the unit stands towards the third.</summary>

@@ -1,0 +1,68 @@
+using Stockade.Defense.Plain;
+
+namespace Stockade.Defense.Tests;
+
+/// <summary>The fast engine against its plain twin: same rules, same draws, so the same outcome to the last round.</summary>
+public sealed class TwinTests
+{
+    private const int Scenes = 2500;
+
+    [Fact]
+    public void The_fast_engine_and_the_plain_twin_agree_on_every_scene()
+    {
+        int fought = 0;
+        for (int seed = 0; seed < Scenes; seed++)
+        {
+            var scene = new RandomScene(seed);
+            BatteryTables tables = scene.Scene.Tables(scene.Offsets);
+            int[] fastMagazine = [.. scene.Magazine];
+            int[] plainMagazine = [.. scene.Magazine];
+            RaidOutcome fast = new RaidFight(tables).Fight(scene.Raid, fastMagazine, scene.Chance);
+            RaidOutcome plain = new PlainFight(tables, new TabledFlyout(tables))
+                .Fight(scene.Raid, plainMagazine, scene.Chance);
+            Assert.Equal((seed, Told(plain, plainMagazine)), (seed, Told(fast, fastMagazine)));
+            fought += fast.Fired.Sum() > 0 ? 1 : 0;
+        }
+
+        // Enough scenes come to a shot for the comparison to mean something.
+        Assert.True(fought > Scenes / 8, $"only {fought} scenes fired");
+    }
+
+    [Fact]
+    public void Buffers_kept_from_another_raid_change_nothing()
+    {
+        for (int seed = 0; seed < 200; seed++)
+        {
+            var scene = new RandomScene(seed);
+            BatteryTables tables = scene.Scene.Tables(scene.Offsets);
+            var fight = new RaidFight(tables);
+            int[] magazine = [.. scene.Magazine];
+            string first = Told(fight.Fight(scene.Raid, magazine, scene.Chance), magazine);
+            fight.Fight(scene.Raid, new int[magazine.Length], new Kernel.Chance(5, 5, 5));
+            magazine = [.. scene.Magazine];
+            Assert.Equal(first, Told(fight.Fight(scene.Raid, magazine, scene.Chance), magazine));
+        }
+    }
+
+    private static string Told(RaidOutcome outcome, int[] magazine)
+    {
+        List<string> lines =
+        [
+            "launched " + string.Join(' ', outcome.Launched),
+            "detected " + string.Join(' ', outcome.Detected),
+            "engaged " + string.Join(' ', outcome.Engaged),
+            "killed " + string.Join(' ', outcome.Killed),
+            "leaked " + string.Join(' ', outcome.Leaked),
+            "fired " + string.Join(' ', outcome.Fired) + " at " + string.Join(' ', outcome.FiredAt),
+            "wanted " + string.Join(' ', outcome.Wanted),
+            "left " + string.Join(' ', magazine),
+        ];
+        foreach (LeakCause cause in Enum.GetValues<LeakCause>())
+        {
+            lines.Add($"{cause} " + string.Join(
+                ' ', Enumerable.Range(0, outcome.Launched.Length).Select(threat => outcome.Causes(cause, threat))));
+        }
+
+        return string.Join('\n', lines);
+    }
+}

@@ -142,7 +142,8 @@ internal sealed class DefenseCheck(Scenario scenario, DiagnosticBag bag)
     {
         if (claim is { Value.Value: { } value } && (value.Low < 0 || value.High <= 0))
         {
-            bag.Error(DiagnosticCodes.FigureNotPositive, claim.Place, $"{claim.Path} is {claim.Text}: must be above zero");
+            bag.Error(
+                DiagnosticCodes.FigureNotPositive, claim.Place, $"{claim.Path} is {claim.Text}: must be above zero");
         }
     }
 
@@ -150,7 +151,8 @@ internal sealed class DefenseCheck(Scenario scenario, DiagnosticBag bag)
     {
         if (claim.Value.Value.Low > limit || (claim.Value.Value.IsExact && claim.Value.Value.High > limit))
         {
-            bag.Error(DiagnosticCodes.RaidTooLarge, claim.Place, $"{claim.Path} is {claim.Text}: at most {limit} {what}");
+            bag.Error(
+                DiagnosticCodes.RaidTooLarge, claim.Place, $"{claim.Path} is {claim.Text}: at most {limit} {what}");
         }
     }
 

@@ -3,10 +3,12 @@ using Stockade.Scenarios;
 
 namespace Stockade.Defense;
 
-/// <summary>The floor's door: checks what a scenario says about threats and fire units, and prepares one world.</summary>
+/// <summary>The floor's door: checks what a scenario says about threats and fire units, and prepares one
+/// world.</summary>
 public static class DefenseStage
 {
-    /// <summary>Reports everything that keeps the raids of a scenario from being fought, and what is odd about it.</summary>
+    /// <summary>Reports everything that keeps the raids of a scenario from being fought, and what is odd about
+    /// it.</summary>
     public static void Check(Scenario scenario, DiagnosticBag bag) => new DefenseCheck(scenario, bag).Run();
 
     /// <summary>Prepares the raids, areas and cases of one world: the kinematics are tabulated here, once.</summary>
@@ -21,8 +23,10 @@ public sealed class DefenseWorld
     internal DefenseWorld(Scenario scenario, World world)
     {
         Calendar = new RaidCalendar(scenario, world);
-        Areas = [.. scenario.Areas.Select(area => new AreaDefense(scenario, world, area, UnitOf(scenario, area.FireUnit)))];
-        Cases = [.. scenario.Cases.Select(one => new CaseFight(scenario, world, one, UnitOf(scenario, one.FireUnit)))];
+        Areas = [.. scenario.Areas.Select(
+            area => new AreaDefense(scenario, world, area, UnitOf(scenario, area.FireUnit)))];
+        Cases = [.. scenario.Cases.Select(
+            one => new CaseFight(scenario, world, one, UnitOf(scenario, one.FireUnit)))];
     }
 
     /// <summary>Raids of the horizon, area by area in the scenario's order.</summary>

@@ -16,7 +16,8 @@ public sealed class BinomialTests
                     int count = Binomial.Quantile(trials, probability, u);
                     double slack = 1e-9 * Math.Min(u, 1 - u) + 4e-16;
                     Assert.True(
-                        count == trials || oracle.CumulativeDistribution(count) >= u - slack, $"{trials} {probability} {u}: {count}");
+                        count == trials || oracle.CumulativeDistribution(count) >= u - slack,
+                        $"{trials} {probability} {u}: {count}");
                     Assert.True(
                         count == 0 || oracle.CumulativeDistribution(count - 1) <= u + slack,
                         $"{trials} {probability} {u}: {count}");

@@ -127,7 +127,8 @@ public sealed class CalendarTests
         [.. Enumerable.Range(0, calendar.Days).SelectMany(
             day => calendar.On(day, 0).ToArray().Concat(calendar.On(day, 1).ToArray()))];
 
-    /// <summary>Drones at two areas, 70 and 30 %; missiles at the first only, half of them, the others elsewhere.</summary>
+    /// <summary>Drones at two areas, 70 and 30 %; missiles at the first only, half of them, the others
+    /// elsewhere.</summary>
     private static (Scenario Scenario, World World) TwoAreas(DateOnly? first = null)
     {
         var scene = new Scene();

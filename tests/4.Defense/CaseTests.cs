@@ -47,8 +47,8 @@ public sealed class CaseTests
         Assert.InRange(launched / 4000.0, 2.25 - 4 * standardError, 2.25 + 4 * standardError);
     }
 
-    /// <summary>A threat that several batteries see is engaged by one at a time: with sure kills one round each is used.
-    /// </summary>
+    /// <summary>A threat that several batteries see is engaged by one at a time: with sure kills one round each is
+    /// used.</summary>
     [Fact]
     public void Two_batteries_do_not_shoot_at_the_same_threat_at_once()
     {

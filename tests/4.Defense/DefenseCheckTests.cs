@@ -23,7 +23,8 @@ public sealed class DefenseCheckTests
         });
         scene.Fire("lost", 1, 1, null, "spare", "absent");
         scene.Areas.Add(new DefendedArea(
-            "area", "area", new PartyId("party"), "batery", [new UnitsStep(new DateOnly(2024, 1, 1), scene.Claim(5000))],
+            "area", "area", new PartyId("party"), "batery",
+            [new UnitsStep(new DateOnly(2024, 1, 1), scene.Claim(5000))],
             [], 1, scene.Claim(0), []));
         scene.Cases.Add(new RaidCase(
             "case", "case", new PartyId("party"), "battery", [new CaseThreat("threat", scene.Claim(2_000_000))], [],
@@ -32,7 +33,8 @@ public sealed class DefenseCheckTests
             [
                 DiagnosticCodes.ThreatFigureMissing, DiagnosticCodes.ThreatFigureMissing,
                 DiagnosticCodes.FigureNotPositive, DiagnosticCodes.FigureNotPositive,
-                DiagnosticCodes.DefenseNameUnknown, DiagnosticCodes.DefenseNameUnknown, DiagnosticCodes.DefenseNameUnknown,
+                DiagnosticCodes.DefenseNameUnknown, DiagnosticCodes.DefenseNameUnknown,
+                DiagnosticCodes.DefenseNameUnknown,
                 DiagnosticCodes.RoundNotLoaded, DiagnosticCodes.RoundNotLoaded,
                 DiagnosticCodes.RaidTooLarge, DiagnosticCodes.RaidTooLarge,
             ],

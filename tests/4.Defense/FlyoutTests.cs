@@ -7,7 +7,8 @@ public sealed class FlyoutTests
 {
     private const double FlightErrorMax = 0.005;
 
-    /// <summary>A window shorter than this is a rounding matter: a threat that is first in reach as it arrives.</summary>
+    /// <summary>A window shorter than this is a rounding matter: a threat that is first in reach as it
+    /// arrives.</summary>
     private const long MomentMicroseconds = 10;
 
     [Fact]

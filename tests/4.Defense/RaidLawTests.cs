@@ -54,7 +54,8 @@ public sealed class RaidLawTests
             for (int rounds = 0; rounds < 40; rounds++)
             {
                 int leaked = fight.Fight(scene.Raid, [rounds], scene.Chance).Leaked.Sum();
-                Assert.True(leaked <= previous, $"seed {seed}: {leaked} leak with {rounds} rounds, {previous} with fewer");
+                Assert.True(
+                    leaked <= previous, $"seed {seed}: {leaked} leak with {rounds} rounds, {previous} with fewer");
                 fewer += leaked < previous && rounds > 0 ? 1 : 0;
                 previous = leaked;
             }

@@ -2,7 +2,8 @@ using Stockade.Defense.Plain;
 
 namespace Stockade.Defense.Tests;
 
-/// <summary>The fast engine against its plain twin: same rules, same draws, so the same outcome to the last round.</summary>
+/// <summary>The fast engine against its plain twin: same rules, same draws, so the same outcome to the last
+/// round.</summary>
 public sealed class TwinTests
 {
     private const int Scenes = 2500;

@@ -39,7 +39,8 @@ public sealed class BarrageCases
     [InlineData(4, 0.95, 0.5, 4, 0.6291866898536682, 0.4375, 0.624218261107443, 0.9382608532905579)]
     [InlineData(10, 0.95, 0.85, 2, 0.4768740757416795, 0.7137499999999997, 0.8141290399869051, 0.8434040222331304)]
     public void Leaks_of_a_barrage(
-        int threats, double track, double kill, int rounds, double none, double mean, double deviation, double atMostOne)
+        int threats, double track, double kill, int rounds, double none, double mean, double deviation,
+        double atMostOne)
     {
         LeakDistribution leaks = LeakDistribution.PerTarget(threats, track, kill, rounds);
         Near(none, leaks.Exactly(0), 1e-9);

@@ -4,8 +4,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Validation.Tests;
 
-/// <summary>The raid engine itself, in scenes where windows and channels never bind, against the closed forms: the mean of
-/// many raids lies within four standard errors. Fixed seed.</summary>
+/// <summary>The raid engine itself, in scenes where windows and channels never bind, against the closed forms: the mean
+/// of many raids lies within four standard errors. Fixed seed.</summary>
 public sealed class EngineCases
 {
     private const int Raids = 100_000;
@@ -17,7 +17,8 @@ public sealed class EngineCases
     [InlineData(4, 0.95, 0.5, 4, 0.6291866898536682, 0.4375, 0.624218261107443, 0.9382608532905579)]
     [InlineData(10, 0.95, 0.85, 2, 0.4768740757416795, 0.7137499999999997, 0.8141290399869051, 0.8434040222331304)]
     public void Barrage_with_common_mode_per_target(
-        int threats, double track, double kill, int rounds, double none, double mean, double deviation, double atMostOne)
+        int threats, double track, double kill, int rounds, double none, double mean, double deviation,
+        double atMostOne)
     {
         Scene scene = Scene.PerfectWindows(kill, rounds, 1);
         scene.CommonModePerTarget = 1 - track;

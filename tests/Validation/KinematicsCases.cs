@@ -3,8 +3,8 @@ using Stockade.Defense.Tests;
 
 namespace Stockade.Validation.Tests;
 
-/// <summary>Closed forms of textbooks: 4/3-Earth horizon; head-on engagement sequences; minimum-energy paths on a sphere of
-/// 6,371 km with mu = 3.986004418e14 (Bate, Mueller and White 1971, ch. 6).</summary>
+/// <summary>Closed forms of textbooks: 4/3-Earth horizon; head-on engagement sequences; minimum-energy paths on a
+/// sphere of 6,371 km with mu = 3.986004418e14 (Bate, Mueller and White 1971, ch. 6).</summary>
 public sealed class KinematicsCases
 {
     private static readonly double[][] Cruise =
@@ -72,7 +72,7 @@ public sealed class KinematicsCases
     }
 
     /// <summary>The same sequences from the raid engine's tables: windows on a round Earth, flight times interpolated.
-    /// </summary>
+    ///</summary>
     [Theory]
     [InlineData("cruise", 42179.9, 250, 900, 12, 4, 2000, 400_000)]
     [InlineData("ballistic", 100000, 1500, 1200, 8, 3, 5000, 35000)]
@@ -125,8 +125,9 @@ public sealed class KinematicsCases
         Assert.Equal(0, arc.SecondsToGo(0), 1e-9);
     }
 
-    /// <summary>GAO/IMTEC-92-26 (1992), "Patriot missile defense: software problem led to system failure at Dhahran": 0.1 s
-    /// cut to 23 fractional bits had drifted by 0.3433 s after 100 hours. Whole microseconds do not drift.</summary>
+    /// <summary>GAO/IMTEC-92-26 (1992), "Patriot missile defense: software problem led to system failure at Dhahran":
+    /// 0.1 s cut to 23 fractional bits had drifted by 0.3433 s after 100 hours. Whole microseconds do not
+    /// drift.</summary>
     [Fact]
     public void The_raid_clock_does_not_drift_as_the_one_at_Dhahran_did()
     {

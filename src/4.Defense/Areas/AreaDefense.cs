@@ -18,8 +18,8 @@ public readonly ref struct AreaDay
     public required int Units { get; init; }
 }
 
-/// <summary>The layered defence of one area in one world. Covered threats meet the batteries shot by shot; what leaks, and
-/// what was not covered, meets the other layers. Keeps buffers: not for several threads.</summary>
+/// <summary>The layered defence of one area in one world. Covered threats meet the batteries shot by shot; what leaks,
+/// and what was not covered, meets the other layers. Keeps buffers: not for several threads.</summary>
 public sealed class AreaDefense
 {
     private readonly DefendedArea area;
@@ -127,7 +127,8 @@ public sealed class AreaDefense
         return outcome;
     }
 
-    /// <summary>How many of a class cross an envelope: the claimed share, in proportion to the batteries present.</summary>
+    /// <summary>How many of a class cross an envelope: the claimed share, in proportion to the batteries
+    /// present.</summary>
     private int Cover(in AreaDay today, int threat, Chance chance, ulong entity)
     {
         int launched = today.Launched[threat];

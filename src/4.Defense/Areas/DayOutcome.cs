@@ -1,7 +1,7 @@
 namespace Stockade.Defense;
 
-/// <summary>What came of the raids on an area, summed over as many days as were added to it: columns by threat class, by
-/// (layer, class), by (cause, class) and by round type.</summary>
+/// <summary>What came of the raids on an area, summed over as many days as were added to it: columns by threat class,
+/// by (layer, class), by (cause, class) and by round type.</summary>
 public sealed class DayOutcome
 {
     private readonly int classes;

@@ -10,8 +10,8 @@ internal static class Binomial
     /// <summary>Terms below this share of the largest are left out of the sum.</summary>
     private const double Negligible = 1e-18;
 
-    /// <summary>The smallest k with P(X at most k) at least <paramref name="u"/>, for X of <paramref name="trials"/> trials.
-    /// </summary>
+    /// <summary>The smallest k with P(X at most k) at least <paramref name="u"/>, for X of <paramref name="trials"/>
+    /// trials.</summary>
     public static int Quantile(int trials, double probability, double u)
     {
         if (trials <= 0 || probability <= 0)
@@ -50,8 +50,8 @@ internal static class Binomial
         return count;
     }
 
-    /// <summary>Weights relative to the mode's, summed both ways until they no longer count; their total normalises them,
-    /// so that no factorial is needed.</summary>
+    /// <summary>Weights relative to the mode's, summed both ways until they no longer count; their total normalises
+    /// them, so that no factorial is needed.</summary>
     private static int FromMode(int trials, double probability, double u)
     {
         double odds = probability / (1 - probability);
@@ -73,7 +73,9 @@ internal static class Binomial
         }
 
         double target = u * (below + 1 + above);
-        return target > below ? WalkUp(trials, odds, mode, target - below) : WalkDown(trials, odds, mode, below - target);
+        return target > below
+            ? WalkUp(trials, odds, mode, target - below)
+            : WalkDown(trials, odds, mode, below - target);
     }
 
     private static int WalkUp(int trials, double odds, int mode, double rest)

@@ -3,13 +3,13 @@ using Stockade.Scenarios;
 
 namespace Stockade.Defense;
 
-/// <summary>Which raids come on which day: launches by area and threat class, so that each month's launches over all days
-/// and areas, with those at places the scenario does not defend, equal the recorded total exactly. Months that begin
-/// before the scenario's <see cref="Scenario.KnownUntil"/> are the record; later ones follow the claims. Nothing in an
-/// address depends on the option, so options share their raids.</summary>
-/// <remarks>Days of a month are ranked by one draw a date, the same for all classes: classes with fewer raid days strike
-/// on days on which the others do too. A day's share of a month is a sequential binomial, and so is an area's share of a
-/// day.</remarks>
+/// <summary>Which raids come on which day: launches by area and threat class, so that each month's launches over all
+/// days and areas, with those at places the scenario does not defend, equal the recorded total exactly. Months that
+/// begin before the scenario's <see cref="Scenario.KnownUntil"/> are the record; later ones follow the claims. Nothing
+/// in an address depends on the option, so options share their raids.</summary>
+/// <remarks>Days of a month are ranked by one draw a date, the same for all classes: classes with fewer raid days
+/// strike on days on which the others do too. A day's share of a month is a sequential binomial, and so is an area's
+/// share of a day.</remarks>
 public sealed class RaidCalendar
 {
     private readonly DateOnly first;
@@ -99,8 +99,8 @@ public sealed class RaidCalendar
         }
     }
 
-    /// <summary>How raids of a month react to the months of supply at the end of the month before: with a month's supply
-    /// or more they do not; with none they grow by the elasticity; in between in proportion.</summary>
+    /// <summary>How raids of a month react to the months of supply at the end of the month before: with a month's
+    /// supply or more they do not; with none they grow by the elasticity; in between in proportion.</summary>
     /// <param name="elasticity">0 (no reaction) to 1; set or swept, never optimised.</param>
     /// <param name="monthsOfSupply">Rounds on hand over rounds wanted a month, at least 0.</param>
     public static double ReactionFactor(double elasticity, double monthsOfSupply) =>

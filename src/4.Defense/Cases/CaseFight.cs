@@ -6,7 +6,8 @@ namespace Stockade.Defense;
 /// <summary>What a raid case says of a stock.</summary>
 /// <param name="RoundsAtUnits">Rounds that stand with the case's batteries.</param>
 /// <param name="WantedPerDay">Rounds doctrine wants a day, mean over the days fought.</param>
-/// <param name="DaysOfSupply">Rounds at the units over rounds wanted a day; positive infinity where none is wanted.</param>
+/// <param name="DaysOfSupply">Rounds at the units over rounds wanted a day; positive infinity where none is
+/// wanted.</param>
 /// <param name="Leakers">Leakers over the days fought, all classes.</param>
 /// <param name="RoundsTaken">Rounds taken away for the comparison (ten, or all there were).</param>
 /// <param name="LeakersWithFewer">Leakers over the same days on the same draws with those rounds fewer.</param>

@@ -4,8 +4,8 @@ using Stockade.Scenarios;
 namespace Stockade.Defense;
 
 /// <summary>A fire-unit type's doctrine as columns: by threat class the round types in order, the salvo, and how many
-/// salvos. Round types whose kill probability is below the smallest worth a shot, and those that no launcher of the unit
-/// holds, are left out.</summary>
+/// salvos. Round types whose kill probability is below the smallest worth a shot, and those that no launcher of the
+/// unit holds, are left out.</summary>
 internal sealed class Doctrine
 {
     private readonly int[][] orders;

@@ -6,11 +6,13 @@ namespace Stockade.Defense;
 /// <param name="Feasible">False where even endless rounds leave too many leaks: the other figures are then 0.</param>
 /// <param name="PerThreat">Rounds at each threat, in fractions.</param>
 /// <param name="Total">Rounds in all, in fractions.</param>
-/// <param name="NoLeakAtRoundedTotal">Probability of no leak with the total rounded to whole rounds and spread evenly.</param>
+/// <param name="NoLeakAtRoundedTotal">Probability of no leak with the total rounded to whole rounds and spread
+/// evenly.</param>
 /// <param name="WholeTotal">Fewest whole rounds, spread evenly, that reach the goal.</param>
 /// <param name="NoLeakAtWholeTotal">Probability of no leak with these.</param>
 public readonly record struct BarrageSize(
-    bool Feasible, double PerThreat, double Total, double NoLeakAtRoundedTotal, int WholeTotal, double NoLeakAtWholeTotal);
+    bool Feasible, double PerThreat, double Total, double NoLeakAtRoundedTotal, int WholeTotal,
+    double NoLeakAtWholeTotal);
 
 /// <summary>Barrage firing at a number of threats at once, after Wilkening, "A simple model for calculating ballistic
 /// missile defense effectiveness", Science and Global Security 8 (2000): a threat that is tracked is hit by each of n
@@ -27,7 +29,8 @@ public static class Barrage
     public static double Stopped(double track, double kill, int rounds) =>
         track * (1 - BinomialTable.Power(1 - kill, rounds));
 
-    /// <summary>The smallest track probability with which any number of rounds can reach the goal: goal^(1/W).</summary>
+    /// <summary>The smallest track probability with which any number of rounds can reach the goal:
+    /// goal^(1/W).</summary>
     public static double SmallestTrack(int threats, double goal) => PortableMath.Pow(goal, 1.0 / threats);
 
     /// <summary>Rounds needed so that nothing leaks with probability <paramref name="goal"/>.</summary>
@@ -57,7 +60,8 @@ public static class Barrage
             true, perThreat, total, NoLeak(threats, track, kill, rounded), whole, NoLeak(threats, track, kill, whole));
     }
 
-    /// <summary>Probability that nothing leaks with a number of rounds spread over the threats as evenly as it goes.</summary>
+    /// <summary>Probability that nothing leaks with a number of rounds spread over the threats as evenly as it
+    /// goes.</summary>
     public static double NoLeak(int threats, double track, double kill, int rounds)
     {
         int more = rounds % threats;

@@ -5,7 +5,8 @@ namespace Stockade.Defense;
 /// <summary>Powers and binomial probabilities for the analytical companions.</summary>
 internal static class BinomialTable
 {
-    /// <summary>P(X = k) for k from 0 to <paramref name="trials"/>, by the recurrence in k from the likelier end.</summary>
+    /// <summary>P(X = k) for k from 0 to <paramref name="trials"/>, by the recurrence in k from the likelier
+    /// end.</summary>
     public static double[] Probabilities(int trials, double probability)
     {
         double[] table = new double[trials + 1];

@@ -7,7 +7,8 @@ namespace Stockade.Defense;
 public readonly record struct EngagementStep(double LaunchSeconds, double InterceptSeconds, double RangeMetres);
 
 /// <summary>What one head-on threat allows: launch, look, launch again, until an intercept would fall within minimum
-/// range. Closed form for constant speeds: a round launched at t meets the threat after (R - vt t) / (vt + vi).</summary>
+/// range. Closed form for constant speeds: a round launched at t meets the threat after (R - vt t) / (vt +
+/// vi).</summary>
 public sealed record EngagementSequence
 {
     private const int StepsMax = 10_000;

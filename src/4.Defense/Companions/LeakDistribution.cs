@@ -1,7 +1,7 @@
 namespace Stockade.Defense;
 
-/// <summary>How many of a number of threats leak through a barrage. Common mode per target and for the whole raid have the
-/// same mean; for the whole raid the tail is far longer (Wilkening 2000).</summary>
+/// <summary>How many of a number of threats leak through a barrage. Common mode per target and for the whole raid have
+/// the same mean; for the whole raid the tail is far longer (Wilkening 2000).</summary>
 public sealed class LeakDistribution
 {
     private readonly double[] probabilities;

@@ -1,7 +1,8 @@
 namespace Stockade.Defense;
 
 /// <summary>How far a radar sees over a smooth Earth whose radius is stretched by 4/3 for the bending of the rays in a
-/// standard atmosphere: d = sqrt(2 k R h1) + sqrt(2 k R h2) (Skolnik, "Introduction to Radar Systems", 2001, s. 8.5).</summary>
+/// standard atmosphere: d = sqrt(2 k R h1) + sqrt(2 k R h2) (Skolnik, "Introduction to Radar Systems", 2001, s.
+/// 8.5).</summary>
 public static class RadarHorizon
 {
     private const double StretchedRadiusMetres = Earth.RadiusMetres * 4 / 3;

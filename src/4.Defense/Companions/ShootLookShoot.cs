@@ -1,7 +1,7 @@
 namespace Stockade.Defense;
 
-/// <summary>One shot at a time at one threat, with a sure look between shots, until it is killed or the shots are used: a
-/// truncated geometric distribution.</summary>
+/// <summary>One shot at a time at one threat, with a sure look between shots, until it is killed or the shots are used:
+/// a truncated geometric distribution.</summary>
 public static class ShootLookShoot
 {
     /// <summary>Probability of kill: 1 - (1 - p)^n.</summary>

@@ -1,11 +1,12 @@
 namespace Stockade.Defense;
 
-/// <summary>When a round type can be launched at a threat class from one place, in microseconds from the threat's arrival,
-/// and how long it then flies: a table of equal steps with linear interpolation.</summary>
+/// <summary>When a round type can be launched at a threat class from one place, in microseconds from the threat's
+/// arrival, and how long it then flies: a table of equal steps with linear interpolation.</summary>
 /// <param name="Earliest">First launch: track confirmed, reaction over, intercept within reach and ceiling.</param>
 /// <param name="Latest">Last launch whose intercept is beyond minimum range and before arrival.</param>
 /// <param name="Table">Where its flight times begin in the column of all tables.</param>
-/// <param name="StepsPerMicrosecond">Table steps for each microsecond of launch time; 0 for a window of one moment.</param>
+/// <param name="StepsPerMicrosecond">Table steps for each microsecond of launch time; 0 for a window of one
+/// moment.</param>
 internal readonly record struct LaunchWindow(long Earliest, long Latest, int Table, double StepsPerMicrosecond)
 {
     /// <summary>Steps of one table of flight times.</summary>

@@ -1,8 +1,8 @@
 namespace Stockade.Defense;
 
-/// <summary>Finds launch windows: a round launched at tau meets the threat at t when its flight time to where the threat
-/// is at t equals t - tau. With a constant speed the launch time follows from the point of intercept, so the search runs
-/// over intercepts and needs no equation solved.</summary>
+/// <summary>Finds launch windows: a round launched at tau meets the threat at t when its flight time to where the
+/// threat is at t equals t - tau. With a constant speed the launch time follows from the point of intercept, so the
+/// search runs over intercepts and needs no equation solved.</summary>
 internal static class WindowSearch
 {
     private const int FineSteps = 4 * LaunchWindow.Steps;
@@ -32,7 +32,8 @@ internal static class WindowSearch
         return new LaunchWindow(earliest, latest, tableStart, stepsPerMicrosecond);
     }
 
-    /// <summary>The last stretch of the path on which an intercept is possible, as shares of the path covered.</summary>
+    /// <summary>The last stretch of the path on which an intercept is possible, as shares of the path
+    /// covered.</summary>
     private static bool Reachable(Approach approach, Interceptor interceptor, out double first, out double last)
     {
         first = last = double.NaN;
@@ -71,9 +72,9 @@ internal static class WindowSearch
         return inside;
     }
 
-    /// <summary>Flight times at equal steps of launch time, from a finer walk along the intercepts. Launch time grows along
-    /// the path as long as the threat does not outrun the round while it recedes, and it never recedes before arrival.
-    /// </summary>
+    /// <summary>Flight times at equal steps of launch time, from a finer walk along the intercepts. Launch time grows
+    /// along the path as long as the threat does not outrun the round while it recedes, and it never recedes before
+    /// arrival.</summary>
     private static void Tabulate(
         Approach approach, Interceptor interceptor, (double First, double Last) shares, (long First, long Last) window,
         Span<double> table)

@@ -2,8 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Defense;
 
-/// <summary>One path as one fire unit sees it. The unit stands abeam of the aim point: the closest the ground track comes
-/// to it is its offset, and the threat's path ends there. No azimuth enters.</summary>
+/// <summary>One path as one fire unit sees it. The unit stands abeam of the aim point: the closest the ground track
+/// comes to it is its offset, and the threat's path ends there. No azimuth enters.</summary>
 internal sealed class Approach
 {
     /// <summary>Steps of equal angle from the far end of the path to the aim point.</summary>
@@ -27,8 +27,8 @@ internal sealed class Approach
     /// <summary>What the unit sees after the given number of steps.</summary>
     public Sight this[int step] => sights[step];
 
-    /// <summary>What the unit sees when the threat has covered a share of its path's ground track: 0 at the far end, 1 at
-    /// the aim point. Slant by the law of cosines, in haversines so that near ranges keep their digits.</summary>
+    /// <summary>What the unit sees when the threat has covered a share of its path's ground track: 0 at the far end, 1
+    /// at the aim point. Slant by the law of cosines, in haversines so that near ranges keep their digits.</summary>
     public Sight At(double share)
     {
         double angle = path.FarAngle * (1 - share);

@@ -1,7 +1,7 @@
 namespace Stockade.Defense;
 
-/// <summary>Rounds of an area's other layers during one replication. Belongs to one option's run; resupply is counted by
-/// whole rounds of the cumulated rate, so that nothing is lost to rounding.</summary>
+/// <summary>Rounds of an area's other layers during one replication. Belongs to one option's run; resupply is counted
+/// by whole rounds of the cumulated rate, so that nothing is lost to rounding.</summary>
 public sealed class LayerStocks
 {
     /// <summary>The stock of a layer that never runs out.</summary>
@@ -47,7 +47,7 @@ public sealed class LayerStocks
     }
 
     /// <summary>Spends rounds on engagements as far as they go: parts of a round are rounded up over all engagements.
-    /// </summary>
+    ///</summary>
     /// <returns>Engagements that had rounds.</returns>
     internal int Spend(int layer, int engagements, double roundsEach)
     {

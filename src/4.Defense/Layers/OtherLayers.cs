@@ -3,8 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Defense;
 
-/// <summary>The layers of one area that are not flown shot by shot, in one world: P(stopped) = covered x engaged x killed,
-/// where covered is whatever reaches the layer.</summary>
+/// <summary>The layers of one area that are not flown shot by shot, in one world: P(stopped) = covered x engaged x
+/// killed, where covered is whatever reaches the layer.</summary>
 internal sealed class OtherLayers
 {
     private readonly int classes;

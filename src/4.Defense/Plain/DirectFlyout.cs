@@ -3,8 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Defense.Plain;
 
-/// <summary>Windows and flight times straight from the paths, without tables: positions as vectors, every equation solved
-/// where it is asked. Slow and obvious; the tables are held against it.</summary>
+/// <summary>Windows and flight times straight from the paths, without tables: positions as vectors, every equation
+/// solved where it is asked. Slow and obvious; the tables are held against it.</summary>
 internal sealed class DirectFlyout(Scenario scenario, World world, FireUnitType unit, double[] offsetsMetres)
     : PlainFlyout
 {
@@ -84,8 +84,8 @@ internal sealed class DirectFlyout(Scenario scenario, World world, FireUnitType 
     private FlightPath Path(int threat) =>
         paths[threat] ??= ThreatPaths.Of(scenario.Threats[threat], world, 1.01 * Range(threat));
 
-    /// <summary>Threat and unit as vectors from the Earth's centre; the aim point is on the first axis, the threat comes
-    /// along the second, the unit stands towards the third.</summary>
+    /// <summary>Threat and unit as vectors from the Earth's centre; the aim point is on the first axis, the threat
+    /// comes along the second, the unit stands towards the third.</summary>
     private (double Ground, double Slant, double Height) Place(int position, int threat, double time)
     {
         FlightPath path = Path(threat);

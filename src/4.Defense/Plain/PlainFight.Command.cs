@@ -60,7 +60,8 @@ internal sealed partial class PlainFight
         List<(int Round, long Earliest, long Latest)> possible = [];
         foreach (int round in tables.Doctrine.Order(threat.Class))
         {
-            if (flyout.Window(unit.Position, threat.Class, round) is { } window && now <= threat.Arrival + window.Latest)
+            if (flyout.Window(unit.Position, threat.Class, round) is { } window
+                && now <= threat.Arrival + window.Latest)
             {
                 possible.Add((round, threat.Arrival + window.Earliest, threat.Arrival + window.Latest));
             }

@@ -2,8 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Defense.Plain;
 
-/// <summary>The raid engine in obvious form: objects, lists that are searched from end to end, no buffer kept. Same rules,
-/// same addressed draws, same outcomes; the differential test holds the two together.</summary>
+/// <summary>The raid engine in obvious form: objects, lists that are searched from end to end, no buffer kept. Same
+/// rules, same addressed draws, same outcomes; the differential test holds the two together.</summary>
 internal sealed partial class PlainFight(BatteryTables tables, PlainFlyout flyout)
 {
     private readonly UnitFigures figures = tables.Unit;
@@ -34,7 +34,8 @@ internal sealed partial class PlainFight(BatteryTables tables, PlainFlyout flyou
         while (events.Count > 0)
         {
             PlainEvent next = events
-                .OrderBy(one => one.Time).ThenBy(one => one.Kind).ThenBy(one => one.Tie).ThenBy(one => one.Unit).First();
+                .OrderBy(one => one.Time).ThenBy(one => one.Kind).ThenBy(one => one.Tie).ThenBy(one => one.Unit)
+                .First();
             events.Remove(next);
             next.Do(next.Time);
         }

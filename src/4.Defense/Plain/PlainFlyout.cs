@@ -1,10 +1,11 @@
 namespace Stockade.Defense.Plain;
 
-/// <summary>Where the plain twin takes launch windows and flight times from: the tables, looked up in the obvious way, or
-/// the paths themselves.</summary>
+/// <summary>Where the plain twin takes launch windows and flight times from: the tables, looked up in the obvious way,
+/// or the paths themselves.</summary>
 internal abstract class PlainFlyout
 {
-    /// <summary>Launch times from arrival, microseconds, or null where the round type never reaches the class.</summary>
+    /// <summary>Launch times from arrival, microseconds, or null where the round type never reaches the
+    /// class.</summary>
     public abstract (long Earliest, long Latest)? Window(int position, int threat, int round);
 
     public abstract long FlightMicroseconds(int position, int threat, int round, long launch);

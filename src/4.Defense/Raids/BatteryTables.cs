@@ -3,8 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Defense;
 
-/// <summary>Everything about one fire-unit type in one world that does not change from raid to raid: its own figures, and
-/// for each threat class, round type and offset the launch windows and flight times. Built once a world; read only.
+/// <summary>Everything about one fire-unit type in one world that does not change from raid to raid: its own figures,
+/// and for each threat class, round type and offset the launch windows and flight times. Built once a world; read only.
 /// Columns are indexed by the position of classes and round types in the scenario.</summary>
 public sealed class BatteryTables
 {
@@ -146,7 +146,8 @@ public sealed class BatteryTables
         windows.AsSpan(place * Rounds, Rounds).Fill(LaunchWindow.None);
         ThreatClass kind = scenario.Threats[threat];
         var radar = new Radar(
-            world[unit.RadarRangeMetres], world[unit.ReferenceCrossSectionSquareMetres], world[unit.AntennaHeightMetres]);
+            world[unit.RadarRangeMetres], world[unit.ReferenceCrossSectionSquareMetres],
+            world[unit.AntennaHeightMetres]);
         double sightMetres = radar.RangeAgainst(world[kind.CrossSectionSquareMetres]);
         var approach = new Approach(ThreatPaths.Of(kind, world, 1.01 * sightMetres), offsetMetres);
         double share = radar.FirstSight(approach, sightMetres);

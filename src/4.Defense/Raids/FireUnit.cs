@@ -1,7 +1,7 @@
 namespace Stockade.Defense;
 
-/// <summary>A battery during one raid: rounds on its launchers and behind them, channels, launcher clock, reload crew, and
-/// the threats that wait for it.</summary>
+/// <summary>A battery during one raid: rounds on its launchers and behind them, channels, launcher clock, reload crew,
+/// and the threats that wait for it.</summary>
 internal sealed class FireUnit
 {
     private readonly UnitFigures figures;
@@ -35,8 +35,8 @@ internal sealed class FireUnit
     /// <summary>When the unit has been promised to be woken, so that it is woken once.</summary>
     public long WakeAt { get; set; }
 
-    /// <summary>Begins a raid with this unit's even share of the magazine: odd rounds go to the first units. Launchers are
-    /// loaded one by one, each with the type of which most launcher loads are left.</summary>
+    /// <summary>Begins a raid with this unit's even share of the magazine: odd rounds go to the first units. Launchers
+    /// are loaded one by one, each with the type of which most launcher loads are left.</summary>
     public void Open(ReadOnlySpan<int> magazine, int unit, int units)
     {
         Waiting.Clear();
@@ -80,7 +80,8 @@ internal sealed class FireUnit
         }
     }
 
-    /// <summary>Rounds that may be fired now; not above 0 where there is none or where those left are kept back.</summary>
+    /// <summary>Rounds that may be fired now; not above 0 where there is none or where those left are kept
+    /// back.</summary>
     public int Available(int round, bool ballistic) =>
         ballistic || !figures.AgainstBallistic[round]
             ? ready[round]

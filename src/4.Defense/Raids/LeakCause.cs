@@ -9,7 +9,8 @@ public enum LeakCause
     /// <summary>No radar saw it in time.</summary>
     NotDetected = 1,
 
-    /// <summary>Doctrine fires nothing at the class, or no round has the smallest kill probability worth a shot.</summary>
+    /// <summary>Doctrine fires nothing at the class, or no round has the smallest kill probability worth a
+    /// shot.</summary>
     LetGo = 2,
 
     /// <summary>Seen, but no launch could have met it within reach.</summary>

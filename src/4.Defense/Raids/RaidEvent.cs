@@ -16,8 +16,8 @@ internal enum RaidEventKind : byte
     Opens = 3,
 }
 
-/// <summary>One moment of a raid. Ordered by time, kind, tie and unit; the tie is the threat's entity or the round type,
-/// never a place in a list.</summary>
+/// <summary>One moment of a raid. Ordered by time, kind, tie and unit; the tie is the threat's entity or the round
+/// type, never a place in a list.</summary>
 internal readonly record struct RaidEvent(
     long Time, ulong Tie, int Threat, int Unit, RaidEventKind Kind, bool CalledKill) : IComparable<RaidEvent>
 {

@@ -17,8 +17,8 @@ public sealed partial class RaidFight
     /// <param name="Until">When a later window opens, for <see cref="AnswerKind.Sleep"/>.</param>
     private readonly record struct Answer(AnswerKind Kind, int Round, long Until);
 
-    /// <summary>A threat asks a unit for its next salvo. Without any prospect of a round it is refused at once, whether a
-    /// channel is free or not: rounds do not come back within a raid.</summary>
+    /// <summary>A threat asks a unit for its next salvo. Without any prospect of a round it is refused at once, whether
+    /// a channel is free or not: rounds do not come back within a raid.</summary>
     private void Ask(int unit, int threat, long now)
     {
         ref readonly Flight flight = ref flights[threat];
@@ -108,9 +108,9 @@ public sealed partial class RaidFight
         }
     }
 
-    /// <summary>Goes through the round types in doctrine's order: the first whose window is open and that has a round is
-    /// fired. Otherwise the unit waits for the next window of a type that has rounds, then for a reload; else it refuses.
-    /// </summary>
+    /// <summary>Goes through the round types in doctrine's order: the first whose window is open and that has a round
+    /// is fired. Otherwise the unit waits for the next window of a type that has rounds, then for a reload; else it
+    /// refuses.</summary>
     private Answer Choose(int unit, in Flight flight, long now)
     {
         FireUnit battery = units[unit];

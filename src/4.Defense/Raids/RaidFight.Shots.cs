@@ -68,8 +68,8 @@ public sealed partial class RaidFight
         }
     }
 
-    /// <summary>Draws a salvo's result and the call that is made of it. A shot's address is the threat and the number of
-    /// the shot at it, so that more rounds elsewhere move no shot.</summary>
+    /// <summary>Draws a salvo's result and the call that is made of it. A shot's address is the threat and the number
+    /// of the shot at it, so that more rounds elsewhere move no shot.</summary>
     /// <returns>True where the salvo is called a kill.</returns>
     private bool Resolve(ref Flight flight, int round, int salvo, int firstShot, int shots)
     {
@@ -160,9 +160,9 @@ public sealed partial class RaidFight
         return flight.Is(FlightMarks.CalledKill) ? LeakCause.WronglyAssessed : LeakCause.Missed;
     }
 
-    /// <summary>What doctrine would have fired at a refused threat had rounds been there: salvo by salvo from the moment of
-    /// the refusal, on the draws the real shots would have had, with the first round type whose window is not over.
-    /// </summary>
+    /// <summary>What doctrine would have fired at a refused threat had rounds been there: salvo by salvo from the
+    /// moment of the refusal, on the draws the real shots would have had, with the first round type whose window is not
+    /// over.</summary>
     private void WantBeyond(Flight flight)
     {
         if (flight.Shots == 0)

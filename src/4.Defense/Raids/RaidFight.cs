@@ -3,9 +3,9 @@ using Stockade.Kernel;
 
 namespace Stockade.Defense;
 
-/// <summary>A raid meets fire units, shot by shot, in whole microseconds. One instance keeps the buffers of one fight after
-/// another and allocates nothing once they have grown; it is not for several threads. The rules are written out in
-/// docs/model/defense.md; <c>Plain.PlainFight</c> is the same in obvious form.</summary>
+/// <summary>A raid meets fire units, shot by shot, in whole microseconds. One instance keeps the buffers of one fight
+/// after another and allocates nothing once they have grown; it is not for several threads. The rules are written out
+/// in docs/model/defense.md; <c>Plain.PlainFight</c> is the same in obvious form.</summary>
 public sealed partial class RaidFight
 {
     private readonly BatteryTables tables;
@@ -65,7 +65,8 @@ public sealed partial class RaidFight
     private void Begin(in RaidInput raid, ReadOnlySpan<int> magazine, Chance chanceOfReplication)
     {
         Invariant.That(
-            tables.Positions == 1 || raid.Units == tables.Positions, "with several positions there is one unit at each");
+            tables.Positions == 1 || raid.Units == tables.Positions,
+            "with several positions there is one unit at each");
         Invariant.That(raid.Units <= RaidLimits.Units, "an area has no more fire units than the limit");
         chance = chanceOfReplication;
         stream = raid.Stream;
@@ -87,7 +88,8 @@ public sealed partial class RaidFight
         wholeRaidFails = Happens(figures.CommonModePerRaid, ChancePurpose.CommonMode, raid.Entity, 0);
     }
 
-    /// <summary>Gives each threat that can be shot at its arrival and its unit; the others are counted at once.</summary>
+    /// <summary>Gives each threat that can be shot at its arrival and its unit; the others are counted at
+    /// once.</summary>
     private void Appear(in RaidInput raid)
     {
         for (int threat = 0; threat < tables.Classes; threat++)

@@ -45,8 +45,8 @@ public sealed class RaidOutcome
     /// <summary>Rounds fired, by round type.</summary>
     public int[] Fired { get; }
 
-    /// <summary>Rounds fired and those that doctrine would have fired had they been there, by round type. Refused shots are
-    /// counted with the round type doctrine likes best, on the same draws, without waiting for channels.</summary>
+    /// <summary>Rounds fired and those that doctrine would have fired had they been there, by round type. Refused shots
+    /// are counted with the round type doctrine likes best, on the same draws, without waiting for channels.</summary>
     public int[] Wanted { get; }
 
     /// <summary>Leakers by cause and class. Over the causes they sum to <see cref="Leaked"/>.</summary>

@@ -5,12 +5,13 @@ namespace Stockade.Defense;
 internal readonly record struct Radar(
     double RangeMetres, double ReferenceSquareMetres, double AntennaHeightMetres)
 {
-    /// <summary>Range against another cross-section: the signal falls with the fourth power of the distance, so that range
-    /// goes with the fourth root of the cross-section (Skolnik 2001, equation 1.7).</summary>
+    /// <summary>Range against another cross-section: the signal falls with the fourth power of the distance, so that
+    /// range goes with the fourth root of the cross-section (Skolnik 2001, equation 1.7).</summary>
     public double RangeAgainst(double crossSectionSquareMetres) =>
         RangeMetres * Math.Sqrt(Math.Sqrt(crossSectionSquareMetres / ReferenceSquareMetres));
 
-    /// <summary>The share of the path covered when the radar first sees the threat, or NaN where it never does.</summary>
+    /// <summary>The share of the path covered when the radar first sees the threat, or NaN where it never
+    /// does.</summary>
     public double FirstSight(Approach approach, double rangeMetres)
     {
         for (int step = 0; step <= Approach.Steps; step++)

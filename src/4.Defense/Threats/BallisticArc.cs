@@ -2,8 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Defense;
 
-/// <summary>The minimum-energy free-flight path between two points of a sphere, without air or rotation, in closed form:
-/// Bate, Mueller and White, "Fundamentals of Astrodynamics" (1971), equations 6.2-3 to 6.2-18.</summary>
+/// <summary>The minimum-energy free-flight path between two points of a sphere, without air or rotation, in closed
+/// form: Bate, Mueller and White, "Fundamentals of Astrodynamics" (1971), equations 6.2-3 to 6.2-18.</summary>
 internal sealed class BallisticArc : FlightPath
 {
     private readonly double eccentricity;
@@ -14,7 +14,8 @@ internal sealed class BallisticArc : FlightPath
     private readonly double timeScale;
 
     /// <param name="rangeMetres">Ground range.</param>
-    /// <param name="speedMetresPerSecond">Published burnout speed; where given, the time along the arc is scaled by it.</param>
+    /// <param name="speedMetresPerSecond">Published burnout speed; where given, the time along the arc is scaled by
+    /// it.</param>
     public BallisticArc(double rangeMetres, double? speedMetresPerSecond)
     {
         FarAngle = rangeMetres / Earth.RadiusMetres;
@@ -58,7 +59,8 @@ internal sealed class BallisticArc : FlightPath
     /// tan(E/2) = sqrt((1+e)/(1-e)) tan(angle/2).</summary>
     private double SecondsFromApogee(double angle)
     {
-        double anomaly = 2 * PortableMath.Atan2(tangentFactor * PortableMath.Sin(angle / 2), PortableMath.Cos(angle / 2));
+        double anomaly = 2 * PortableMath.Atan2(
+            tangentFactor * PortableMath.Sin(angle / 2), PortableMath.Cos(angle / 2));
         return secondsPerRadian * (anomaly + eccentricity * PortableMath.Sin(anomaly));
     }
 }

@@ -2,8 +2,9 @@ using Stockade.Kernel;
 
 namespace Stockade.Defense;
 
-/// <summary>An aeroballistic path: a parabola over the ground from launch to aim point with the published apogee, flown at
-/// the published speed throughout. It stands for a depressed path with lift and drag; no manoeuvre is modelled.</summary>
+/// <summary>An aeroballistic path: a parabola over the ground from launch to aim point with the published apogee, flown
+/// at the published speed throughout. It stands for a depressed path with lift and drag; no manoeuvre is
+/// modelled.</summary>
 internal sealed class DepressedArc(double rangeMetres, double apogeeMetres, double speedMetresPerSecond) : FlightPath
 {
     private readonly double slope = 4 * apogeeMetres / rangeMetres;

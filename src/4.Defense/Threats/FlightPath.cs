@@ -1,6 +1,7 @@
 namespace Stockade.Defense;
 
-/// <summary>A threat's path in the vertical plane, addressed by the angle at the Earth's centre that is still to go.</summary>
+/// <summary>A threat's path in the vertical plane, addressed by the angle at the Earth's centre that is still to
+/// go.</summary>
 internal abstract class FlightPath
 {
     /// <summary>Angle to go at the far end of the path, radians.</summary>
@@ -13,7 +14,8 @@ internal abstract class FlightPath
     public abstract double SecondsToGo(double angle);
 }
 
-/// <summary>Flight at one height and ground speed, straight to the aim point: cruise missiles, drones, aircraft.</summary>
+/// <summary>Flight at one height and ground speed, straight to the aim point: cruise missiles, drones,
+/// aircraft.</summary>
 internal sealed class LevelFlight(double heightMetres, double speedMetresPerSecond, double farMetres) : FlightPath
 {
     public override double FarAngle { get; } = farMetres / Earth.RadiusMetres;

@@ -11,7 +11,8 @@ internal static class ThreatPaths
 
     /// <param name="threat">The class.</param>
     /// <param name="world">The drawn values.</param>
-    /// <param name="sightMetres">How far from the unit a level path needs to be known; farther off it cannot be seen.</param>
+    /// <param name="sightMetres">How far from the unit a level path needs to be known; farther off it cannot be
+    /// seen.</param>
     public static FlightPath Of(ThreatClass threat, World world, double sightMetres)
     {
         switch (threat.Flight)

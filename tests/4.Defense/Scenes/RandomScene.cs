@@ -3,7 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Defense.Tests;
 
-/// <summary>Scenes of all sorts, degenerate ones included, each made from its seed alone: the seed is the bug report.</summary>
+/// <summary>Scenes of all sorts, degenerate ones included, each made from its seed alone: the seed is the bug
+/// report.</summary>
 internal sealed class RandomScene
 {
     private readonly Random random;
@@ -31,7 +32,8 @@ internal sealed class RandomScene
         AddRounds(oneRoundType ? 1 : 1 + random.Next(3));
         AddDoctrine();
         bool onePosition = random.Next(2) == 0;
-        Offsets = [.. Enumerable.Range(0, onePosition ? 1 : 2 + random.Next(3)).Select(_ => Pick(0, 0, 500, 8_000, 30_000))];
+        int positions = onePosition ? 1 : 2 + random.Next(3);
+        Offsets = [.. Enumerable.Range(0, positions).Select(_ => Pick(0, 0, 500, 8_000, 30_000))];
         Units = onePosition ? random.Next(5) : Offsets.Length;
         Threats = [.. Scene.Threats.Select(_ => (int)Pick(0, 1, 3, 9, 16))];
         Magazine = [.. Scene.Rounds.Select(_ => (int)Pick(0, 1, 5, 20, 60, 200))];
@@ -69,7 +71,8 @@ internal sealed class RandomScene
             _ = random.Next(4) switch
             {
                 0 => Scene.Ballistic(id, Pick(60_000, 300_000, 1_000_000), area, Window),
-                1 => Scene.Depressed(id, Pick(200_000, 500_000), Pick(0, 20_000, 50_000), Pick(1000, 2500), area, Window),
+                1 => Scene.Depressed(
+                    id, Pick(200_000, 500_000), Pick(0, 20_000, 50_000), Pick(1000, 2500), area, Window),
                 2 => Scene.Level(id, Pick(50, 250, 800, 9000), Pick(0, 50, 3000, 40_000), area, Window),
                 _ => Scene.Level(id, Pick(200, 300), Pick(9000, 12_000), area, Window, FlightKind.Aircraft),
             };

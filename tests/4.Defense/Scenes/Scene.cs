@@ -3,8 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Defense.Tests;
 
-/// <summary>Builds small scenarios whose claims all have one value, for tests: figures are set, then <see cref="Built"/>
-/// and <see cref="World"/> go to the floor's door.</summary>
+/// <summary>Builds small scenarios whose claims all have one value, for tests: figures are set, then
+/// <see cref="Built"/> and <see cref="World"/> go to the floor's door.</summary>
 internal sealed class Scene
 {
     private readonly List<Claim> claims = [];
@@ -143,8 +143,8 @@ internal sealed class Scene
     public BatteryTables Tables(params double[] offsetsMetres) =>
         BatteryTables.Build(Built, World, Unit, offsetsMetres);
 
-    /// <summary>Slow threats in full view, rounds that reach them at once from far off: nothing but the kill probability,
-    /// common mode and the doctrine decides.</summary>
+    /// <summary>Slow threats in full view, rounds that reach them at once from far off: nothing but the kill
+    /// probability, common mode and the doctrine decides.</summary>
     public static Scene PerfectWindows(double kill, double salvo, int salvosMax)
     {
         return new Scene()

@@ -4,8 +4,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Scenarios;
 
-/// <summary>Writes the page that lists each sentence of the public debate and what the model does with it, from the scenario's
-/// <see cref="Scenario.Debate"/> block. Markdown, line feeds only; the same scenario gives the same bytes.</summary>
+/// <summary>Writes the page that lists each sentence of the public debate and what the model does with it, from
+/// the scenario's <see cref="Scenario.Debate"/> block. Markdown, line feeds only; the same scenario gives the same bytes.</summary>
 public static class CaseClaimsPage
 {
     /// <summary>The page for one scenario.</summary>
@@ -15,7 +15,8 @@ public static class CaseClaimsPage
         StringBuilder page = new();
         Line(page, "# What was claimed, and what the model does with it");
         Line(page, "");
-        Line(page, $"Written from the `debate` block of `scenarios/{scenario.Name}` (version {scenario.Version}); edit that, not this page.");
+        string from = $"`scenarios/{scenario.Name}` (version {scenario.Version})";
+        Line(page, $"Written from the `debate` block of {from}; edit that, not this page.");
         Line(page, "");
         Line(page, $"{scenario.Debate.Count} claims: {Counts(scenario.Debate)}.");
         Line(page, "");
@@ -49,7 +50,7 @@ public static class CaseClaimsPage
         }
     }
 
-    /// <summary>How many claims have each status, in the order of the enumeration; a status without claims is left out.</summary>
+    /// <summary>How many claims have each status, in the order of the enumeration; without those that have none.</summary>
     private static string Counts(IReadOnlyList<DebateClaim> debate) => string.Join(
         ", ",
         Enum.GetValues<DebateStatus>()

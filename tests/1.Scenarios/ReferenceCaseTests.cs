@@ -2,7 +2,7 @@ using Stockade.Kernel;
 
 namespace Stockade.Scenarios.Tests;
 
-/// <summary>What the reference case promises about its figures (docs/data.md), checked on the data themselves.</summary>
+/// <summary>What docs/data.md promises about the figures of the reference case, checked on the data.</summary>
 public sealed class ReferenceCaseTests
 {
     private static readonly Scenario Case = Shipped.Read("patriot-backfill-2023").Scenario!;
@@ -14,8 +14,10 @@ public sealed class ReferenceCaseTests
             claim.Rivals.Select(rival => rival.Source?.Id).Append(claim.Value.Source?.Id)).OfType<string>()];
         used.UnionWith(Case.Targets.Select(target => target.Source?.Id).OfType<string>());
         used.UnionWith(Case.Debate.Select(claim => claim.Source?.Id).OfType<string>());
-        used.UnionWith(Case.Transfers.Select(transfer => transfer.Recorded?.Id ?? transfer.Undertaking?.Document).OfType<string>());
-        used.UnionWith(Case.Transfers.SelectMany(transfer => transfer.Legal.Grants, (_, grant) => grant.Source?.Id).OfType<string>());
+        used.UnionWith(Case.Transfers.Select(transfer => transfer.Recorded?.Id).OfType<string>());
+        used.UnionWith(Case.Transfers.Select(transfer => transfer.Undertaking?.Document).OfType<string>());
+        used.UnionWith(Case.Transfers.SelectMany(transfer => transfer.Legal.Grants)
+            .Select(grant => grant.Source?.Id).OfType<string>());
         used.Add(Case.Raids!.Source!.Id);
 
         Assert.Empty(Case.Sources.Select(source => source.Id).Except(used, StringComparer.Ordinal));

@@ -259,4 +259,34 @@ public static class DiagnosticCodes
 
     /// <summary>Too many facts are unknown to settle a verdict exactly.</summary>
     public const string LawTooManyUnknowns = "LX021";
+
+    /// <summary>A record of supply names a party, item, money account or transfer that is not in the scenario.</summary>
+    public const string SupplyUnknownName = "SU001";
+
+    /// <summary>Two entries of supply have the same name, or say the same thing twice.</summary>
+    public const string SupplyNameTwice = "SU002";
+
+    /// <summary>A claim of supply may take a value that makes no sense (a negative count, a share above 1).</summary>
+    public const string SupplyValueOutOfRange = "SU003";
+
+    /// <summary>Components are built into one another in a circle.</summary>
+    public const string SupplyCircle = "SU004";
+
+    /// <summary>A backfilled transfer does not rest on a shipment that its donor receives, or has no credit.</summary>
+    public const string SupplyBackfillWithoutShipment = "SU005";
+
+    /// <summary>Money is to be obligated for an item without a price.</summary>
+    public const string SupplyPriceMissing = "SU006";
+
+    /// <summary>A transfer does not say how many rounds of which item it moves.</summary>
+    public const string SupplyTransferIncomplete = "SU007";
+
+    /// <summary>A transfer's own undertaking forbids its receiver to hold the rounds.</summary>
+    public const string SupplyUndertakingForbidsReceiver = "SU008";
+
+    /// <summary>The scenario is larger than a limit of supply.</summary>
+    public const string SupplyTooLarge = "SU009";
+
+    /// <summary>A policy has a name that no rule of supply answers to (warning).</summary>
+    public const string SupplyUnknownPolicy = "SU010";
 }

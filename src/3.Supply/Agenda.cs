@@ -1,0 +1,151 @@
+namespace Stockade.Supply;
+
+/// <summary>The phases of a day, in order.</summary>
+internal enum Phase
+{
+    Money,
+    Production,
+    Arrivals,
+    Allocation,
+    Transfer,
+    Raids,
+    Close,
+}
+
+internal enum EventKind
+{
+    Open,
+    Lapse,
+    Appropriate,
+    Sign,
+    HandOver,
+    Arrive,
+    Allocate,
+    Release,
+    Fire,
+    CloseMonth,
+}
+
+/// <summary>What happens, and to which money step or consignment it happens (else 0).</summary>
+internal readonly record struct Event(EventKind Kind, int Index);
+
+/// <summary>Events known when the plan is made, in the order in which they happen.</summary>
+internal sealed record Timetable(ulong[] Keys, Event[] Events);
+
+/// <summary>What happens next: a priority queue keyed (day, phase, sequence). The sequence is part of the key, so that the
+/// order never depends on the heap. Events known beforehand come from the plan's timetable; the heap holds the rest.</summary>
+internal sealed class Agenda(Timetable timetable)
+{
+    /// <summary>More events than this under way at once mean that something breeds.</summary>
+    private const int Limit = 1 << 20;
+
+    private ulong[] keys = new ulong[64];
+    private Event[] events = new Event[64];
+    private int count;
+    private int cursor;
+    private uint sequence;
+    private IReadOnlyList<int> raidDays = [];
+    private int raid;
+
+    public static ulong Key(int day, Phase phase, uint sequence) =>
+        ((ulong)day << 36) | ((ulong)phase << 32) | sequence;
+
+    /// <summary>Starts again with the days on which raids come, ascending.</summary>
+    public void Reset(IReadOnlyList<int> days)
+    {
+        raidDays = days;
+        count = 0;
+        cursor = 0;
+        raid = 0;
+        sequence = (uint)timetable.Keys.Length;
+    }
+
+    public void Add(int day, Phase phase, Event happening)
+    {
+        Kernel.Invariant.That(count < Limit, "no more events are under way at once than the limit allows");
+        if (count == keys.Length)
+        {
+            Array.Resize(ref keys, 2 * count);
+            Array.Resize(ref events, 2 * count);
+        }
+
+        Rise(count++, Key(day, phase, sequence++), happening);
+    }
+
+    /// <summary>The next day on which anything happens or a raid comes; -1 when nothing is left.</summary>
+    public int NextDay()
+    {
+        ulong next = Math.Min(FixedKey, HeapKey);
+        int day = next == ulong.MaxValue ? int.MaxValue : (int)(next >> 36);
+        day = raid < raidDays.Count ? Math.Min(day, raidDays[raid]) : day;
+        return day == int.MaxValue ? -1 : day;
+    }
+
+    /// <summary>Takes the next event of the day if its phase is not after <paramref name="last"/>.</summary>
+    public bool TryTake(int day, Phase last, out Event happening)
+    {
+        ulong end = Key(day, last + 1, 0);
+        if (FixedKey < HeapKey)
+        {
+            happening = FixedKey < end ? timetable.Events[cursor] : default;
+            return FixedKey < end && ++cursor > 0;
+        }
+
+        happening = count > 0 ? events[0] : default;
+        if (HeapKey >= end)
+        {
+            return false;
+        }
+
+        count--;
+        Sink(keys[count], events[count]);
+        return true;
+    }
+
+    /// <summary>The raids of the day, and of any day before, are over.</summary>
+    public void RaidsOver(int day)
+    {
+        while (raid < raidDays.Count && raidDays[raid] <= day)
+        {
+            raid++;
+        }
+    }
+
+    private ulong FixedKey => cursor < timetable.Keys.Length ? timetable.Keys[cursor] : ulong.MaxValue;
+
+    private ulong HeapKey => count > 0 ? keys[0] : ulong.MaxValue;
+
+    private void Rise(int at, ulong key, Event happening)
+    {
+        while (at > 0 && keys[(at - 1) / 2] > key)
+        {
+            keys[at] = keys[(at - 1) / 2];
+            events[at] = events[(at - 1) / 2];
+            at = (at - 1) / 2;
+        }
+
+        keys[at] = key;
+        events[at] = happening;
+    }
+
+    private void Sink(ulong key, Event happening)
+    {
+        int at = 0;
+        while ((2 * at) + 1 < count)
+        {
+            int child = (2 * at) + 1;
+            child += child + 1 < count && keys[child + 1] < keys[child] ? 1 : 0;
+            if (keys[child] >= key)
+            {
+                break;
+            }
+
+            keys[at] = keys[child];
+            events[at] = events[child];
+            at = child;
+        }
+
+        keys[at] = key;
+        events[at] = happening;
+    }
+}

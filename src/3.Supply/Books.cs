@@ -1,0 +1,126 @@
+using Stockade.Kernel;
+
+namespace Stockade.Supply;
+
+/// <summary>The three ledgers, what was released under transfers, and the journal where one is kept.</summary>
+internal sealed class Books
+{
+    private readonly SupplyPlan plan;
+
+    public Books(SupplyPlan plan, Today today, SupplyRecord record, bool keepsJournal)
+    {
+        this.plan = plan;
+        Journal = keepsJournal ? new Journal(plan, Name) : null;
+        Rounds = new RoundLedger(plan, today, record, Journal);
+        Money = new Money(plan, today, record, Journal);
+        Promises = new Ledger(
+            LedgerKind.Promises, plan.Orders.Length + plan.Transfers.Length, (int)PromiseState.Settled + 1, today, Journal);
+        Consignments = new Consignments(plan.Transfers.Length);
+    }
+
+    public RoundLedger Rounds { get; }
+
+    public Money Money { get; }
+
+    public Ledger Promises { get; }
+
+    public Consignments Consignments { get; }
+
+    public Journal? Journal { get; }
+
+    public void Reset(Scenarios.World world)
+    {
+        Journal?.Clear();
+        Rounds.Reset();
+        Money.Reset(world);
+        Promises.Reset();
+        Consignments.Reset();
+    }
+
+    /// <summary>The number of a text for a posting's cause; 0 where no journal is kept.</summary>
+    public int Text(string text) => Journal?.Add(text) ?? 0;
+
+    /// <summary>Balance of every account of all ledgers that is not zero.</summary>
+    public IReadOnlyDictionary<LedgerAccount, long> Balances()
+    {
+        var balances = new Dictionary<LedgerAccount, long>();
+        for (int account = 0; account < Rounds.Accounts; account++)
+        {
+            Put(LedgerKind.Rounds, account, Rounds.Balance(account));
+        }
+
+        for (int account = 0; account < Money.Ledger.Accounts; account++)
+        {
+            Put(LedgerKind.Money, account, Money.Ledger.Balance(account));
+        }
+
+        for (int account = 0; account < Promises.Accounts; account++)
+        {
+            Put(LedgerKind.Promises, account, Promises.Balance(account));
+        }
+
+        return balances;
+
+        void Put(LedgerKind ledger, int account, long balance)
+        {
+            if (balance != 0)
+            {
+                balances.Add(Name(ledger, account), balance);
+            }
+        }
+    }
+
+    /// <summary>An account in words.</summary>
+    private LedgerAccount Name(LedgerKind ledger, int account) => ledger switch
+    {
+        LedgerKind.Rounds => NameOfRounds(account),
+        LedgerKind.Money => NameOfMoney(account / ((int)MoneyState.Lapsed + 1), account % ((int)MoneyState.Lapsed + 1)),
+        _ => NameOfPromise(account / ((int)PromiseState.Settled + 1), account % ((int)PromiseState.Settled + 1)),
+    };
+
+    private LedgerAccount NameOfRounds(int account)
+    {
+        Holding holding = plan.Holdings[Rounds.Holding(account)];
+        string state = Rounds.State(account) switch
+        {
+            RoundState.Opening => "opening",
+            RoundState.Made => "made",
+            RoundState.Free => "free",
+            RoundState.InTransit => "in transit",
+            RoundState.Fired => "fired",
+            RoundState.Used => "used",
+            RoundState.BuiltIn => "built in",
+            _ => throw new InvariantException("a round is in one of its states"),
+        };
+        return new LedgerAccount(
+            LedgerKind.Rounds, holding.Party.Value, holding.Item.Value, Rounds.Lot(account), state);
+    }
+
+    private LedgerAccount NameOfMoney(int step, int state)
+    {
+        string name = (MoneyState)state switch
+        {
+            MoneyState.Appropriated => "appropriated",
+            MoneyState.Available => "available",
+            MoneyState.Obligated => "obligated",
+            _ => "lapsed",
+        };
+        string account = plan.Inputs.Accounts[plan.Money[step].Account].Id;
+        return new LedgerAccount(
+            LedgerKind.Money, account, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"step {step}"), -1, name);
+    }
+
+    private LedgerAccount NameOfPromise(int subject, int state)
+    {
+        string name = (PromiseState)state switch
+        {
+            PromiseState.Promised => "promised",
+            PromiseState.Owed => "owed",
+            _ => "settled",
+        };
+        string promise = subject < plan.Orders.Length
+            ? "order " + plan.Inputs.Orders[subject].Id
+            : "transfer " + plan.Inputs.Transfers[subject - plan.Orders.Length].Id;
+        return new LedgerAccount(LedgerKind.Promises, promise, "", -1, name);
+    }
+}

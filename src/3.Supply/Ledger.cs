@@ -1,0 +1,65 @@
+namespace Stockade.Supply;
+
+/// <summary>States of money: appropriated is the source, obligated and lapsed are final.</summary>
+internal enum MoneyState
+{
+    Appropriated,
+    Available,
+    Obligated,
+    Lapsed,
+}
+
+/// <summary>States of a promise, in rounds: promised is the source, settled is final.</summary>
+internal enum PromiseState
+{
+    Promised,
+    Owed,
+    Settled,
+}
+
+/// <summary>A double-entry ledger of few subjects in few states: state 0 is the source, state 1 is live, all others are
+/// final. An account is subject x states + state.</summary>
+internal sealed class Ledger(LedgerKind kind, int subjects, int states, Today today, Journal? journal)
+{
+    private readonly long[] balances = new long[subjects * states];
+
+    public int Accounts => balances.Length;
+
+    public long Balance(int subject, int state) => balances[(subject * states) + state];
+
+    public long Balance(int account) => balances[account];
+
+    public void Reset() => Array.Clear(balances);
+
+    public void Post(int subject, int from, int to, long amount, in Cause cause)
+    {
+        int source = (subject * states) + from;
+        int target = (subject * states) + to;
+        today.That(amount > 0, "a posting moves something");
+        today.That(from < to && from <= 1, "nothing leaves a final account");
+        today.That(from == 0 || balances[source] >= amount, "no account but a source is negative");
+        balances[source] -= amount;
+        balances[target] += amount;
+        journal?.Add(today.Day, kind, source, target, amount, cause);
+    }
+
+    /// <summary>States the books' rules for every subject: they sum to zero and only the source is negative.</summary>
+    public void Audit()
+    {
+        for (int subject = 0; subject < subjects; subject++)
+        {
+            long sum = 0;
+            for (int state = 0; state < states; state++)
+            {
+                long balance = Balance(subject, state);
+                sum += balance;
+                today.That(state == 0 ? balance <= 0 : balance >= 0, "no account but a source is negative");
+            }
+
+            today.That(sum == 0, "the accounts of a subject sum to zero");
+        }
+    }
+
+    /// <summary>Breaks the books on purpose, for the tests of the audit.</summary>
+    internal void Tamper(int subject, int state, long amount) => balances[(subject * states) + state] += amount;
+}

@@ -1,0 +1,21 @@
+namespace Stockade.Supply;
+
+/// <summary>From values of the world to whole rounds, dollars and days.</summary>
+internal static class Rounding
+{
+    private const double SecondsPerDay = 86400;
+
+    /// <summary>0.29 a day for 100 days is 28.999999999999996 in doubles: a billionth of a round is no missing round.</summary>
+    private const double Slack = 1e-9;
+
+    /// <summary>Whole rounds reached by a cumulative value of at least 0.</summary>
+    public static long Reached(double cumulative) => (long)Math.Floor(cumulative + Slack);
+
+    /// <summary>The smallest whole number that is not below the value.</summary>
+    public static long Needed(double value) => (long)Math.Ceiling(value - Slack);
+
+    /// <summary>Nearest whole number, halves up.</summary>
+    public static long Nearest(double value) => (long)Math.Floor(value + 0.5);
+
+    public static int Days(double seconds) => checked((int)Nearest(seconds / SecondsPerDay));
+}

@@ -1,0 +1,37 @@
+using Stockade.Scenarios;
+
+namespace Stockade.Supply;
+
+/// <summary>Training and expiry: whole rounds of a rate, taken at the end of each month after raids have had theirs. What
+/// an empty stock cannot give is not made up later: training that was not held is not held twice.</summary>
+internal sealed class RoutineUses(SupplyPlan plan, RoundLedger rounds)
+{
+    private readonly double[] perDay = new double[plan.Routine.Length];
+    private readonly long[] reached = new long[plan.Routine.Length];
+
+    public void Reset(World world)
+    {
+        for (int use = 0; use < perDay.Length; use++)
+        {
+            perDay[use] = world[plan.Routine[use].PerDay];
+            reached[use] = 0;
+        }
+    }
+
+    /// <summary>Takes what is due by the end of the day.</summary>
+    public void Use(int day)
+    {
+        for (int use = 0; use < perDay.Length; use++)
+        {
+            RoutineSpec spec = plan.Routine[use];
+            long due = Rounding.Reached(perDay[use] * (day + 1));
+            int count = (int)Math.Min(due - reached[use], rounds.Usable(spec.Holding));
+            reached[use] = due;
+            if (count > 0)
+            {
+                rounds.Spend(
+                    spec.Holding, count, RoundState.Used, new Cause(CauseKind.RoutineUse, spec.Holding, spec.Document));
+            }
+        }
+    }
+}

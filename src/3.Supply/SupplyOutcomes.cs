@@ -1,0 +1,36 @@
+namespace Stockade.Supply;
+
+/// <summary>What became of an order. Days are offsets from the first day of the horizon; -1: not yet.</summary>
+/// <param name="Count">Rounds ordered.</param>
+/// <param name="SignedOn">The day on which it was signed and funded (0 where it was signed before the horizon).</param>
+/// <param name="Delivered">Rounds delivered so far.</param>
+/// <param name="LastDelivery">Day of the last delivery.</param>
+/// <param name="RoundDaysWaited">Sum over its rounds of the days between the promised day (or, without a promise, the day
+/// on which it should have been signed) and delivery, or today.</param>
+public readonly record struct OrderOutcome(
+    int Count, int SignedOn, int Delivered, int LastDelivery, long RoundDaysWaited)
+{
+    private const double DaysPerMonth = 30.4375;
+
+    public int Remaining => Count - Delivered;
+
+    /// <summary>Rounds x months waited, a month being 30.4375 days.</summary>
+    public double RoundMonthsWaited => RoundDaysWaited / DaysPerMonth;
+}
+
+/// <summary>What became of a transfer. Days are offsets from the first day of the horizon; -1: not yet.</summary>
+/// <param name="Item">Place in the transfer's items of the one this world sends.</param>
+/// <param name="Wanted">Rounds that should have been released by today, were nothing in the way.</param>
+/// <param name="Released">Rounds released.</param>
+/// <param name="Arrived">Rounds arrived.</param>
+/// <param name="PromisedOn">Day on which a shipment was promised: signed, with the law's gate open.</param>
+/// <param name="FirstArrival">Day of the first arrival.</param>
+/// <param name="LastArrival">Day of the last arrival so far.</param>
+public readonly record struct TransferOutcome(
+    int Item, int Wanted, int Released, int Arrived, int PromisedOn, int FirstArrival, int LastArrival);
+
+/// <summary>Rounds of one lot released together under a transfer.</summary>
+/// <param name="Transfer">Place in the plan's transfers.</param>
+/// <param name="ReleasedOn">Day of release.</param>
+/// <param name="ArrivesOn">Day of arrival; after the horizon for what is still on its way when it ends.</param>
+public readonly record struct Consignment(int Transfer, int Count, int ReleasedOn, int ArrivesOn);

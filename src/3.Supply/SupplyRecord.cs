@@ -1,0 +1,150 @@
+using Stockade.Kernel;
+
+namespace Stockade.Supply;
+
+/// <summary>Ways in which a holding's free rounds change.</summary>
+public enum Flow
+{
+    /// <summary>Opening stock, put down when the books are opened: the opening of the first month.</summary>
+    Opening,
+
+    /// <summary>Handed over by the holder's lines.</summary>
+    Made,
+
+    /// <summary>Came from another party, bought or given.</summary>
+    Received,
+
+    /// <summary>Went to another party (given rounds leave on release, before they arrive).</summary>
+    Sent,
+
+    /// <summary>Fired in raids.</summary>
+    Fired,
+
+    /// <summary>Training and expiry.</summary>
+    Used,
+
+    /// <summary>Components built into rounds.</summary>
+    BuiltIn,
+}
+
+/// <summary>What a run leaves behind, by month and holding, in whole rounds; and dollars obligated by month and money
+/// account. Overwritten when the run is reset.</summary>
+public sealed class SupplyRecord
+{
+    private const int Flows = (int)Flow.BuiltIn + 1;
+    private readonly int holdings;
+    private readonly int months;
+    private readonly int accounts;
+    private readonly int[] flows;
+    private readonly int[] closing;
+    private readonly int[] inTransit;
+    private readonly long[] obligatedUsd;
+
+    internal SupplyRecord(SupplyPlan plan)
+    {
+        holdings = plan.Holdings.Count;
+        months = plan.Months.Count;
+        accounts = plan.Inputs.Accounts.Count;
+        flows = new int[Flows * months * holdings];
+        closing = new int[months * holdings];
+        inTransit = new int[months * holdings];
+        obligatedUsd = new long[months * accounts];
+    }
+
+    /// <summary>Rounds of a flow in a month, by holding.</summary>
+    public ReadOnlySpan<int> Of(Flow flow, int month) => flows.AsSpan(((((int)flow) * months) + month) * holdings, holdings);
+
+    /// <summary>Free rounds at the end of a month, by holding, as the ledger has them.</summary>
+    public ReadOnlySpan<int> Closing(int month) => closing.AsSpan(month * holdings, holdings);
+
+    /// <summary>Rounds on their way to the holding at the end of a month.</summary>
+    public ReadOnlySpan<int> InTransit(int month) => inTransit.AsSpan(month * holdings, holdings);
+
+    /// <summary>Dollars obligated in a month, by money account.</summary>
+    public ReadOnlySpan<long> ObligatedUsd(int month) => obligatedUsd.AsSpan(month * accounts, accounts);
+
+    /// <summary>Free rounds when a month opens: the opening stock, or what the month before closed with.</summary>
+    public int Opening(int month, int holding) =>
+        month == 0 ? Of(Flow.Opening, 0)[holding] : closing[((month - 1) * holdings) + holding];
+
+    /// <summary>Opening + in - out - closing of a month: 0, or the books are wrong.</summary>
+    public int Residual(int month, int holding) =>
+        Opening(month, holding) + Of(Flow.Made, month)[holding] + Of(Flow.Received, month)[holding]
+        - Of(Flow.Sent, month)[holding] - Of(Flow.Fired, month)[holding] - Of(Flow.Used, month)[holding]
+        - Of(Flow.BuiltIn, month)[holding] - closing[(month * holdings) + holding];
+
+    /// <summary>Rounds of a flow of one holding over all months.</summary>
+    public long Total(Flow flow, int holding)
+    {
+        long total = 0;
+        for (int month = 0; month < months; month++)
+        {
+            total += Of(flow, month)[holding];
+        }
+
+        return total;
+    }
+
+    /// <summary>A hash of everything recorded: equal on every machine and at every repetition.</summary>
+    public ulong Hash()
+    {
+        ulong hash = StableHash.Of((ulong)holdings, (ulong)months, (ulong)accounts);
+        foreach (int[] column in (ReadOnlySpan<int[]>)[flows, closing, inTransit])
+        {
+            foreach (int value in column)
+            {
+                hash = StableHash.Combine(hash, unchecked((ulong)value));
+            }
+        }
+
+        foreach (long dollars in obligatedUsd)
+        {
+            hash = StableHash.Combine(hash, unchecked((ulong)dollars));
+        }
+
+        return hash;
+    }
+
+    internal void Reset()
+    {
+        Array.Clear(flows);
+        Array.Clear(closing);
+        Array.Clear(inTransit);
+        Array.Clear(obligatedUsd);
+    }
+
+    internal void Obligate(int month, int account, long dollars) => obligatedUsd[(month * accounts) + account] += dollars;
+
+    /// <summary>Counts what a posting between two states means for the holdings on both sides.</summary>
+    internal void Count(int month, RoundState left, RoundState entered, int from, int to, int count)
+    {
+        if (left == RoundState.Free && (entered != RoundState.Free || from != to))
+        {
+            Flow way = entered switch
+            {
+                RoundState.Fired => Flow.Fired,
+                RoundState.Used => Flow.Used,
+                RoundState.BuiltIn => Flow.BuiltIn,
+                _ => Flow.Sent,
+            };
+            flows[(((((int)way) * months) + month) * holdings) + from] += count;
+        }
+
+        if (entered == RoundState.Free && (left != RoundState.Free || from != to))
+        {
+            Flow way = left switch
+            {
+                RoundState.Opening => Flow.Opening,
+                RoundState.Made => Flow.Made,
+                _ => Flow.Received,
+            };
+            flows[(((((int)way) * months) + month) * holdings) + to] += count;
+        }
+    }
+
+    internal void CloseMonth(int month, RoundLedger rounds)
+    {
+        rounds.Free.CopyTo(closing.AsSpan(month * holdings));
+        rounds.InTransit.CopyTo(inTransit.AsSpan(month * holdings));
+    }
+}

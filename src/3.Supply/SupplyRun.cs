@@ -1,0 +1,196 @@
+using Stockade.Kernel;
+using Stockade.Scenarios;
+
+namespace Stockade.Supply;
+
+/// <summary>Supply of one option in one world, stepped by the days on which anything happens:
+/// <code>
+/// while (run.Next(out int day))
+/// {
+///     ...post what raids of the day fired...
+///     run.Close(day);
+/// }
+/// </code>
+/// Nothing here is drawn by chance: what is not known about supply comes with the world, what is chance comes with the
+/// raids. Not safe for use by several threads at once; give each its own run of the same plan.</summary>
+public sealed class SupplyRun
+{
+    private readonly SupplyPlan plan;
+    private readonly SupplyWatch watch;
+    private readonly Today today;
+    private readonly Agenda agenda;
+    private readonly Books books;
+    private readonly Orders orders;
+    private readonly Lines lines;
+    private readonly Allocation allocation;
+    private readonly Transfers transfers;
+    private readonly RoutineUses routineUses;
+    private readonly Audit audit;
+    private World world = new(-1, []);
+    private bool isOpen;
+
+    internal SupplyRun(SupplyPlan plan, SupplyWatch watch)
+    {
+        this.plan = plan;
+        this.watch = watch;
+        today = new Today(plan);
+        agenda = new Agenda(plan.Timetable);
+        Record = new SupplyRecord(plan);
+        books = new Books(plan, today, Record, watch.Journal);
+        orders = new Orders(plan, today, books.Money, books.Promises);
+        lines = new Lines(plan, today, orders, books.Rounds);
+        allocation = new Allocation(plan, books.Rounds, lines, orders);
+        transfers = new Transfers(plan, today, books, agenda);
+        routineUses = new RoutineUses(plan, books.Rounds);
+        audit = new Audit(plan, today, books, lines, orders, Record);
+    }
+
+    /// <summary>Stocks and flows by month, money obligated.</summary>
+    public SupplyRecord Record { get; }
+
+    /// <summary>Every posting with cause and document; null unless asked for.</summary>
+    public Journal? Journal => books.Journal;
+
+    /// <summary>Rounds released under transfers so far, in order of release.</summary>
+    public ReadOnlySpan<Consignment> Consignments => books.Consignments.All;
+
+    /// <summary>Starts again in another world.</summary>
+    public void Reset(World values, ITransferGate gate, IReadOnlyList<int> raidDays)
+    {
+        world = values;
+        isOpen = false;
+        today.MoveTo(-1);
+        agenda.Reset(raidDays);
+        Record.Reset();
+        books.Reset(world);
+        orders.Reset(world);
+        lines.Reset(world);
+        transfers.Reset(world, gate);
+        routineUses.Reset(world);
+        audit.Reset();
+        OpenBooks();
+    }
+
+    /// <summary>Moves to the next day with an event or a raid and does everything that comes before raids.</summary>
+    /// <returns>False when the horizon is over.</returns>
+    public bool Next(out int day)
+    {
+        today.That(!isOpen, "a day is closed before the next begins");
+        day = agenda.NextDay();
+        if (day < 0 || day >= plan.Days)
+        {
+            return false;
+        }
+
+        isOpen = true;
+        today.MoveTo(day);
+        while (agenda.TryTake(day, Phase.Transfer, out Event happening))
+        {
+            Happen(happening);
+        }
+
+        return true;
+    }
+
+    /// <summary>Rounds of a holding that can be fired now.</summary>
+    public int Magazine(int holding) => holding < 0 ? 0 : books.Rounds.Usable(holding);
+
+    /// <summary>Posts what was fired: never more than the magazine.</summary>
+    public void Post(in Fired fired)
+    {
+        today.Event = new Event(EventKind.Fire, fired.Holding);
+        today.That(isOpen && fired.Day == today.Day, "rounds are fired on the day the run stands at");
+        today.That(fired.Count <= Magazine(fired.Holding), "no more rounds are fired than are in the magazine");
+        var cause = new Cause(CauseKind.Raid, books.Text(fired.Cause), books.Text(fired.Document));
+        books.Rounds.Spend(fired.Holding, fired.Count, RoundState.Fired, cause);
+        AuditEvent();
+    }
+
+    /// <summary>Ends the day the run stands at.</summary>
+    public void Close(int day)
+    {
+        today.That(isOpen && day == today.Day, "the day that is closed is the day the run stands at");
+        agenda.RaidsOver(day);
+        while (agenda.TryTake(day, Phase.Close, out Event happening))
+        {
+            Happen(happening);
+        }
+
+        isOpen = false;
+    }
+
+    /// <summary>What became of an order so far; orders keep the places of the plan's inputs.</summary>
+    public OrderOutcome Order(int order) => orders.Outcome(order);
+
+    /// <summary>What became of a transfer so far; transfers keep the places of the plan's inputs.</summary>
+    public TransferOutcome Transfer(int transfer) => transfers.Outcome(transfer);
+
+    /// <summary>Rounds a line made so far; lines keep the places of the plan's inputs.</summary>
+    public long Made(int line)
+    {
+        int place = Array.FindIndex(plan.Lines, spec => spec.Index == line);
+        return lines.Made(place);
+    }
+
+    /// <summary>Dollars that a money account has free to obligate.</summary>
+    public long AvailableUsd(int account) => books.Money.Available(account);
+
+    /// <summary>Balance of every account of the three ledgers that is not zero. Slow; for explanations and tests.</summary>
+    public IReadOnlyDictionary<LedgerAccount, long> Balances() => books.Balances();
+
+    internal Books Books => books;
+
+    private void OpenBooks()
+    {
+        foreach (OpeningSpec opening in plan.Openings)
+        {
+            int count = world.Whole(opening.Rounds);
+            if (count > 0)
+            {
+                int lot = books.Rounds.NewLot(plan.HoldingTable.Item[opening.Holding], opening.Class, -1);
+                books.Rounds.Post(
+                    books.Rounds.Account(opening.Holding, lot, RoundState.Opening),
+                    books.Rounds.Account(opening.Holding, lot, RoundState.Free), count,
+                    new Cause(CauseKind.Opening, opening.Holding, opening.Document));
+            }
+        }
+    }
+
+    private void Happen(Event happening)
+    {
+        today.Event = happening;
+        switch (happening.Kind)
+        {
+            case EventKind.Appropriate: books.Money.Appropriate(happening.Index); break;
+            case EventKind.Lapse: books.Money.Lapse(happening.Index); break;
+            case EventKind.Sign: orders.Sign(world); break;
+            case EventKind.HandOver: lines.HandOver(); break;
+            case EventKind.Arrive: transfers.Arrive(happening.Index); break;
+            case EventKind.Allocate: allocation.Allocate(); break;
+            case EventKind.Release: transfers.Release(); break;
+            case EventKind.CloseMonth: CloseMonth(happening.Index); break;
+            default: today.Broken("every event of the agenda has its act"); break;
+        }
+
+        AuditEvent();
+    }
+
+    private void CloseMonth(int month)
+    {
+        routineUses.Use(today.Day);
+        Record.CloseMonth(month, books.Rounds);
+        audit.CheckMonth(month);
+        if (watch.Audit == AuditFrequency.MonthEnds)
+        {
+            audit.Check();
+        }
+    }
+
+    private void AuditEvent()
+    {
+        if (watch.Audit == AuditFrequency.EveryEvent)
+        {
+            audit.Check();
+        }
+    }
+}

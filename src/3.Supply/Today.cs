@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using Stockade.Kernel;
+
+namespace Stockade.Supply;
+
+/// <summary>Where the run stands. What must always hold is stated here, so that a breach names the day and the event.</summary>
+internal sealed class Today(SupplyPlan plan)
+{
+    public int Day { get; private set; } = -1;
+
+    public int Month { get; private set; }
+
+    public Event Event { get; set; }
+
+    public void MoveTo(int day)
+    {
+        Day = day;
+        Month = day < 0 ? 0 : plan.Calendar.Month(day);
+        Event = default;
+    }
+
+    public void That([DoesNotReturnIf(false)] bool condition, string statement)
+    {
+        if (!condition)
+        {
+            Broken(statement);
+        }
+    }
+
+    [DoesNotReturn]
+    public void Broken(string statement) => Invariant.Broken($"{statement} (at {Describe()})");
+
+    private string Describe()
+    {
+        string subject = Event.Kind switch
+        {
+            EventKind.Appropriate or EventKind.Lapse =>
+                " of " + plan.Inputs.Accounts[plan.Money[Event.Index].Account].Id,
+            EventKind.Arrive => $" of consignment {Event.Index}",
+            EventKind.Fire => " from " + plan.Holdings[Event.Index],
+            _ => "",
+        };
+        return Day < 0 ? "the opening of the books" : $"{Event.Kind}{subject} on {plan.Date(Day):yyyy-MM-dd}";
+    }
+}

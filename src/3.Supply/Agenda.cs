@@ -32,8 +32,9 @@ internal readonly record struct Event(EventKind Kind, int Index);
 /// <summary>Events known when the plan is made, in the order in which they happen.</summary>
 internal sealed record Timetable(ulong[] Keys, Event[] Events);
 
-/// <summary>What happens next: a priority queue keyed (day, phase, sequence). The sequence is part of the key, so that the
-/// order never depends on the heap. Events known beforehand come from the plan's timetable; the heap holds the rest.</summary>
+/// <summary>What happens next: a priority queue keyed (day, phase, sequence). The sequence is part of the key, so that
+/// the order never depends on the heap. Events known beforehand come from the plan's timetable; the heap holds the
+/// rest.</summary>
 internal sealed class Agenda(Timetable timetable)
 {
     /// <summary>More events than this under way at once mean that something breeds.</summary>

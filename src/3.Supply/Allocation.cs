@@ -1,8 +1,8 @@
 namespace Stockade.Supply;
 
-/// <summary>Gives finished rounds to orders. Passes: what is tied by contract, to that party; the queue (class, promised
-/// day, day of signature, id); the rest to the stock of whoever keeps the item. Rounds made to order that no order took
-/// stay on the maker's shelf and are offered again.</summary>
+/// <summary>Gives finished rounds to orders. Passes: what is tied by contract, to that party; the queue (class,
+/// promised day, day of signature, id); the rest to the stock of whoever keeps the item. Rounds made to order that no
+/// order took stay on the maker's shelf and are offered again.</summary>
 internal sealed class Allocation(SupplyPlan plan, RoundLedger rounds, Lines lines, Orders orders)
 {
     public void Allocate()
@@ -27,7 +27,12 @@ internal sealed class Allocation(SupplyPlan plan, RoundLedger rounds, Lines line
         while (account >= 0 && orders.Open(spec.Item) > 0)
         {
             int next = rounds.NextFree(account);
-            Offer(line, spec, account);
+            if (rounds.LotClass(account) == spec.Class)
+            {
+                // What the maker was sent by others is not for sale.
+                Offer(line, spec, account);
+            }
+
             account = next;
         }
     }

@@ -1,7 +1,7 @@
 namespace Stockade.Supply;
 
-/// <summary>Checks the whole of the books. Each posting is checked as it is made; the audit finds what no single posting
-/// shows: sums that do not close, totals that were kept beside the accounts and drifted from them.</summary>
+/// <summary>Checks the whole of the books. Each posting is checked as it is made; the audit finds what no single
+/// posting shows: sums that do not close, totals that were kept beside the accounts and drifted from them.</summary>
 internal sealed class Audit
 {
     private readonly SupplyPlan plan;
@@ -65,7 +65,8 @@ internal sealed class Audit
             int holding = rounds.Holding(account);
             int item = plan.HoldingTable.Item[holding];
             sums[item] += balance;
-            today.That(RoundLedger.IsSource(state) ? balance <= 0 : balance >= 0, "no account but a source is negative");
+            today.That(
+                RoundLedger.IsSource(state) ? balance <= 0 : balance >= 0, "no account but a source is negative");
             finals[item] += RoundLedger.IsFinal(state) ? balance : 0;
             free[holding] += state == RoundState.Free ? balance : 0;
             inTransit[holding] += state == RoundState.InTransit ? balance : 0;

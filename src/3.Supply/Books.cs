@@ -1,3 +1,4 @@
+using System.Globalization;
 using Stockade.Kernel;
 
 namespace Stockade.Supply;
@@ -13,8 +14,8 @@ internal sealed class Books
         Journal = keepsJournal ? new Journal(plan, Name) : null;
         Rounds = new RoundLedger(plan, today, record, Journal);
         Money = new Money(plan, today, record, Journal);
-        Promises = new Ledger(
-            LedgerKind.Promises, plan.Orders.Length + plan.Transfers.Length, (int)PromiseState.Settled + 1, today, Journal);
+        int promises = plan.Orders.Length + plan.Transfers.Length;
+        Promises = new Ledger(LedgerKind.Promises, promises, (int)PromiseState.Settled + 1, today, Journal);
         Consignments = new Consignments(plan.Transfers.Length);
     }
 
@@ -106,8 +107,8 @@ internal sealed class Books
             _ => "lapsed",
         };
         string account = plan.Inputs.Accounts[plan.Money[step].Account].Id;
-        return new LedgerAccount(
-            LedgerKind.Money, account, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"step {step}"), -1, name);
+        string subject = string.Create(CultureInfo.InvariantCulture, $"step {step}");
+        return new LedgerAccount(LedgerKind.Money, account, subject, -1, name);
     }
 
     private LedgerAccount NameOfPromise(int subject, int state)

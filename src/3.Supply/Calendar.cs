@@ -2,7 +2,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
-/// <summary>The days of the horizon as columns: which month a day is in and how many release days lie behind it.</summary>
+/// <summary>The days of the horizon as columns: which month a day is in and how many release days lie behind
+/// it.</summary>
 internal sealed class Calendar
 {
     private readonly int[] monthOf;
@@ -53,6 +54,7 @@ internal sealed class Calendar
     /// <summary>Release days from the first day to <paramref name="day"/>, both included.</summary>
     public int ReleaseDaysUntil(int day) => day < 0 ? 0 : releaseDaysUntil[Math.Min(day, Days - 1)];
 
-    /// <summary>Rounds leave on four days a month, so that a month's count leaves in four parts of equal size.</summary>
+    /// <summary>Rounds leave on four days a month, so that a month's count leaves in four parts of equal
+    /// size.</summary>
     public static bool IsReleaseDay(DateOnly date) => date.Day is 1 or 8 or 15 or 22;
 }

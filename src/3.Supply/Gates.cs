@@ -2,8 +2,9 @@ using Stockade.Kernel;
 
 namespace Stockade.Supply;
 
-/// <summary>The law's answers by lot class and transfer, kept for as long as they stand: an open gate for the day, a closed
-/// one until the first of the next month, one with a date until that date, which gets a look of its own.</summary>
+/// <summary>The law's answers by lot class and transfer, kept for as long as they stand: an open gate for the day, a
+/// closed one until the first of the next month, one with a date until that date, which gets a look of its
+/// own.</summary>
 internal sealed class Gates(SupplyPlan plan, Today today, Agenda agenda)
 {
     private readonly int[] standsUntil = new int[plan.Classes.Lifted.Length];
@@ -18,8 +19,8 @@ internal sealed class Gates(SupplyPlan plan, Today today, Agenda agenda)
         Array.Clear(reasons);
     }
 
-    /// <summary>Whether the transfer may move lots of the class today, and the law's reason. Lots that the transfer does not
-    /// take (of another origin, burdened, set aside for another) never move.</summary>
+    /// <summary>Whether the transfer may move lots of the class today, and the law's reason. Lots that the transfer
+    /// does not take (of another origin, burdened, set aside for another) never move.</summary>
     public bool IsOpen(TransferSpec spec, in TransferItem item, int lotClass, out string reason)
     {
         int slot = (lotClass * plan.Transfers.Length) + spec.Index;

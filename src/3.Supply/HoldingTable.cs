@@ -6,7 +6,8 @@ namespace Stockade.Supply;
 /// <summary>A party and an item that the party may come to hold. Stocks and flows are columns over these.</summary>
 public readonly record struct Holding(PartyId Party, ItemId Item);
 
-/// <summary>Numbers the pairs of party and item that occur, by party, then item, in the order of the scenario.</summary>
+/// <summary>Numbers the pairs of party and item that occur, by party, then item, in the order of the
+/// scenario.</summary>
 internal sealed class HoldingTable
 {
     private readonly Dictionary<string, int> parties;

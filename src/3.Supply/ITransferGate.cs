@@ -6,18 +6,19 @@ namespace Stockade.Supply;
 /// whoever starts a run brings the answer.</summary>
 public interface ITransferGate
 {
-    /// <summary>The answer for one lot on one day. An open gate for a lot whose burden forbids the receiver means that the
-    /// burden is lifted for this movement; the gate's reason is then cited as the ground.</summary>
+    /// <summary>The answer for one lot on one day. An open gate for a lot whose burden forbids the receiver means that
+    /// the burden is lifted for this movement; the gate's reason is then cited as the ground.</summary>
     /// <param name="leg">The movement: transfer, both parties, item.</param>
     /// <param name="lot">What is law about the lot: item, origin, burdens.</param>
     /// <param name="day">The day of release (or, for a promise, of the promise).</param>
-    /// <returns>Open for that day; closed (asked again on the first of the next month); or closed until a later day.</returns>
+    /// <returns>Open for that day; closed (asked again on the first of the next month); or closed until a later
+    /// day.</returns>
     Gate On(in Leg leg, in LotView lot, DateOnly day);
 }
 
 /// <summary>A lot as the law sees it.</summary>
-/// <param name="Class">Number of the lot's class within the plan: equal numbers mean equal origin and burdens, so that an
-/// answer may be remembered by transfer and class.</param>
+/// <param name="Class">Number of the lot's class within the plan: equal numbers mean equal origin and burdens, so that
+/// an answer may be remembered by transfer and class.</param>
 /// <param name="Item">What it is.</param>
 /// <param name="Origin">Who made it.</param>
 /// <param name="Burdens">What was promised about it; empty where nothing was.</param>

@@ -22,7 +22,8 @@ public readonly record struct LedgerAccount(LedgerKind Ledger, string Holder, st
 public readonly record struct Posting(
     int Day, LedgerAccount From, LedgerAccount To, long Amount, string Cause, string Document);
 
-/// <summary>Every posting of a run in order, when asked for. Whatever the books say can be had again by adding these up.</summary>
+/// <summary>Every posting of a run in order, when asked for. Whatever the books say can be had again by adding these
+/// up.</summary>
 public sealed class Journal
 {
     private readonly SupplyPlan plan;
@@ -52,7 +53,8 @@ public sealed class Journal
         }
     }
 
-    /// <summary>The balance of every account that was ever touched, after all postings up to and including a day.</summary>
+    /// <summary>The balance of every account that was ever touched, after all postings up to and including a
+    /// day.</summary>
     public IReadOnlyDictionary<LedgerAccount, long> Balances(int lastDay)
     {
         var balances = new Dictionary<LedgerAccount, long>();

@@ -3,8 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
-/// <summary>Reads production lines and puts them in working order: components first, then by item, lines tied to one party
-/// before the others, then by id.</summary>
+/// <summary>Reads production lines and puts them in working order: components first, then by item, lines tied to one
+/// party before the others, then by id.</summary>
 internal static class LineReader
 {
     public static LineSpec[] Lines(SupplyInputs inputs, Words words, LotClasses classes)
@@ -21,11 +21,13 @@ internal static class LineReader
             }
         }
 
-        return [.. lines.OrderBy(line => line.Level).ThenBy(line => line.Item).ThenByDescending(line => line.TiedTo >= 0)
+        return [.. lines
+            .OrderBy(line => line.Level).ThenBy(line => line.Item).ThenByDescending(line => line.TiedTo >= 0)
             .ThenBy(line => inputs.Lines[line.Index].Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>A party that keeps an item (has a stock, a floor or regular use of it) takes what no order takes.</summary>
+    /// <summary>A party that keeps an item (has a stock, a floor or regular use of it) takes what no order
+    /// takes.</summary>
     private static IEnumerable<ItemId> KeptItems(Party party) =>
         party.Stock.Select(stock => stock.Item).Concat(party.Floors.Select(floor => floor.Item))
             .Concat(party.Demands.Select(use => use.Item));

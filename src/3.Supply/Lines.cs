@@ -3,8 +3,9 @@ using Stockade.Scenarios;
 namespace Stockade.Supply;
 
 /// <summary>Production lines. At the end of each month a line hands over what it has finished: the whole rounds of the
-/// integral of capacity x realised share x yield, less what was handed over before, and no more than components and orders
-/// allow. Capacity that lacked components or orders is lost, but for one round that stands unfinished on the line.</summary>
+/// integral of capacity x realised share x yield, less what was handed over before, and no more than components and
+/// orders allow. Capacity that lacked components or orders is lost, but for one round that stands unfinished on the
+/// line.</summary>
 internal sealed class Lines
 {
     private readonly SupplyPlan plan;
@@ -143,7 +144,8 @@ internal sealed class Lines
             Start(line, room[line]);
         }
 
-        // What rounding down left over goes to the lines in working order, so that nothing lies idle that a line could use.
+        // What rounding down left over goes to the lines in working order, so that nothing lies idle that a line could
+        // use.
         for (int line = begin; line < end; line++)
         {
             long more = Rounding.Reached(Capacity(line, today.Day) - lost[line]) - made[line];
@@ -156,11 +158,13 @@ internal sealed class Lines
         }
     }
 
-    /// <summary>How many rounds a line may still start for want of orders; a line that works to stock needs none.</summary>
+    /// <summary>How many rounds a line may still start for want of orders; a line that works to stock needs
+    /// none.</summary>
     private long OrdersLeft(int line)
     {
         LineSpec spec = plan.Lines[line];
-        return spec.ToStock ? long.MaxValue : Math.Max(0, orders.Open(spec.Item) - Shelf(spec.Item) - wanted[spec.Item]);
+        return spec.ToStock
+            ? long.MaxValue : Math.Max(0, orders.Open(spec.Item) - Shelf(spec.Item) - wanted[spec.Item]);
     }
 
     /// <summary>Rounds of an item that its lines made to order and no order took yet.</summary>
@@ -172,8 +176,11 @@ internal sealed class Lines
         {
             if (line.Item == item && !line.ToStock && line.Holding != last)
             {
-                shelf += rounds.Free[line.Holding];
                 last = line.Holding;
+                for (int account = rounds.FirstFree(last); account >= 0; account = rounds.NextFree(account))
+                {
+                    shelf += rounds.LotClass(account) == line.Class ? rounds.Balance(account) : 0;
+                }
             }
         }
 

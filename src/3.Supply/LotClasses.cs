@@ -3,11 +3,12 @@ using Stockade.Kernel;
 
 namespace Stockade.Supply;
 
-/// <summary>Where rounds can go: from one holding to another, under a transfer or (as -1) by a line's output or order.</summary>
+/// <summary>Where rounds can go: from one holding to another, under a transfer or (as -1) by a line's output or
+/// order.</summary>
 internal readonly record struct Route(int From, int To, int Transfer);
 
-/// <summary>The classes of lots that can arise: each an origin and a set of burdens. What a transfer does to the class of the
-/// lots it moves is worked out here, once a plan.</summary>
+/// <summary>The classes of lots that can arise: each an origin and a set of burdens. What a transfer does to the class
+/// of the lots it moves is worked out here, once a plan.</summary>
 internal sealed class LotClasses
 {
     /// <summary>More classes than this mean that undertakings multiply.</summary>
@@ -30,7 +31,8 @@ internal sealed class LotClasses
 
     public int Count => classes.Count;
 
-    /// <summary>The class of rounds of an origin about which nothing was promised; it may turn up at the holding.</summary>
+    /// <summary>The class of rounds of an origin about which nothing was promised; it may turn up at the
+    /// holding.</summary>
     public int Unburdened(int origin, int holding)
     {
         int unburdened = Intern(origin, []);
@@ -45,7 +47,8 @@ internal sealed class LotClasses
         {
             foreach (Route route in routesFrom[at.Holding])
             {
-                int next = route.Transfer < 0 ? at.Class : Move(at.Class, route.Transfer, ruleOf(route.Transfer)).Arrived;
+                int next = route.Transfer < 0
+                    ? at.Class : Move(at.Class, route.Transfer, ruleOf(route.Transfer)).Arrived;
                 if (next >= 0)
                 {
                     Reach(route.To, next);
@@ -106,7 +109,7 @@ internal sealed class LotClasses
             {
                 words.Error(
                     DiagnosticCodes.SupplyUndertakingForbidsReceiver,
-                    $"{rule.Name}: its undertaking allows only '{rule.Undertaking?.Holder}' to hold the rounds, not the receiver");
+                    $"{rule.Name}: its undertaking keeps the rounds for '{rule.Undertaking?.Holder}'");
             }
         }
 
@@ -146,7 +149,8 @@ internal sealed class LotClasses
 
     private int Intern(int origin, int[] carried)
     {
-        string key = string.Join(',', carried.Prepend(origin).Select(part => part.ToString(CultureInfo.InvariantCulture)));
+        string key = string.Join(
+            ',', carried.Prepend(origin).Select(part => part.ToString(CultureInfo.InvariantCulture)));
         if (!classOf.TryGetValue(key, out int index))
         {
             index = classes.Count;
@@ -186,8 +190,8 @@ internal sealed class LotClassColumns(
     /// <summary>By class x party: false where the rounds are set aside for another party.</summary>
     public bool[] MayUse { get; } = new bool[count * parties];
 
-    /// <summary>By class x transfer: the class after lifting what forbids the receiver; -1 where the transfer takes no such
-    /// rounds.</summary>
+    /// <summary>By class x transfer: the class after lifting what forbids the receiver; -1 where the transfer takes no
+    /// such rounds.</summary>
     public int[] Lifted { get; } = new int[count * transfers];
 
     /// <summary>By class x transfer: the class after arrival, with the transfer's undertaking; -1 as above.</summary>

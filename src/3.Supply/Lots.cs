@@ -1,7 +1,7 @@
 namespace Stockade.Supply;
 
-/// <summary>Lots as columns, numbered in order of creation: item, class (origin and burdens), day made, and the lot they
-/// were reclassified from.</summary>
+/// <summary>Lots as columns, numbered in order of creation: item, class (origin and burdens), day made, and the lot
+/// they were reclassified from.</summary>
 internal sealed class Lots
 {
     private int[] items = new int[64];
@@ -41,7 +41,8 @@ internal sealed class Lots
         return lot;
     }
 
-    /// <summary>The lot of another class that was reclassified from this one; itself where the class is its own.</summary>
+    /// <summary>The lot of another class that was reclassified from this one; itself where the class is its
+    /// own.</summary>
     public int Derived(int lot, int lotClass)
     {
         if (classes[lot] == lotClass)

@@ -2,8 +2,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
-/// <summary>Money accounts in whole dollars. Each step becomes available on its day and lapses at the end of its window;
-/// what lapses first is obligated first.</summary>
+/// <summary>Money accounts in whole dollars. Each step becomes available on its day and lapses at the end of its
+/// window; what lapses first is obligated first.</summary>
 internal sealed class Money
 {
     private readonly SupplyPlan plan;

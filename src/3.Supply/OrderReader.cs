@@ -39,8 +39,8 @@ internal static class OrderReader
         return [.. orders];
     }
 
-    /// <summary>The steps of all accounts, by account, and within one the first to lapse first: money that lapses is used
-    /// before money that lasts.</summary>
+    /// <summary>The steps of all accounts, by account, and within one the first to lapse first: money that lapses is
+    /// used before money that lasts.</summary>
     public static MoneySpec[] Money(SupplyInputs inputs, Words words)
     {
         var steps = new List<MoneySpec>();

@@ -2,8 +2,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
-/// <summary>The order book: orders wait for money, are signed, and stand in their item's queue by class, promised day, day
-/// of signature and id until they are delivered.</summary>
+/// <summary>The order book: orders wait for money, are signed, and stand in their item's queue by class, promised day,
+/// day of signature and id until they are delivered.</summary>
 internal sealed class Orders
 {
     private readonly SupplyPlan plan;
@@ -27,7 +27,8 @@ internal sealed class Orders
         this.money = money;
         this.promises = promises;
         int orders = plan.Orders.Length;
-        bySignature = [.. plan.Orders.OrderBy(order => order.Signed).ThenBy(order => order.Rank).Select(order => order.Index)];
+        bySignature = [.. plan.Orders
+            .OrderBy(order => order.Signed).ThenBy(order => order.Rank).Select(order => order.Index)];
         counts = new int[orders];
         signedOn = new int[orders];
         delivered = new int[orders];
@@ -64,8 +65,8 @@ internal sealed class Orders
 
     public int Remaining(int order) => counts[order] - delivered[order];
 
-    /// <summary>Signs every order whose day has come and whose money is there, the earliest first. One that is too dear for
-    /// the account today does not hold up a smaller one.</summary>
+    /// <summary>Signs every order whose day has come and whose money is there, the earliest first. One that is too dear
+    /// for the account today does not hold up a smaller one.</summary>
     public void Sign(World world)
     {
         foreach (int order in bySignature)
@@ -106,7 +107,8 @@ internal sealed class Orders
 
     public static Cause CauseOf(OrderSpec spec) => new(CauseKind.Order, spec.Index, spec.Document);
 
-    /// <summary>What became of an order, with what still waits counted as waiting until the day the run stands at.</summary>
+    /// <summary>What became of an order, with what still waits counted as waiting until the day the run stands
+    /// at.</summary>
     public OrderOutcome Outcome(int order) => new(
         counts[order], signedOn[order], delivered[order], lastDelivery[order],
         roundDaysWaited[order] + ((long)Remaining(order) * Math.Max(0, today.Day - plan.Orders[order].Due)));
@@ -167,6 +169,7 @@ internal sealed class Orders
         return (order != 0 ? order : left.Rank.CompareTo(right.Rank)) < 0;
     }
 
-    /// <summary>Orders signed before the horizon opens keep their dates; all others have the day of their signature.</summary>
+    /// <summary>Orders signed before the horizon opens keep their dates; all others have the day of their
+    /// signature.</summary>
     private int SignedOn(OrderSpec spec) => signedOn[spec.Index] == 0 ? Math.Min(0, spec.Signed) : signedOn[spec.Index];
 }

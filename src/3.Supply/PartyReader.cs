@@ -40,7 +40,8 @@ internal static class PartyReader
                 if (holding >= 0 && floors[holding] is not null)
                 {
                     words.Error(
-                        DiagnosticCodes.SupplyNameTwice, $"{party.Id} has two floors for {floor.Item}", floor.Rounds.Place);
+                        DiagnosticCodes.SupplyNameTwice, $"{party.Id} has two floors for {floor.Item}",
+                        floor.Rounds.Place);
                 }
                 else if (holding >= 0)
                 {

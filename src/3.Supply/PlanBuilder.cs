@@ -14,7 +14,8 @@ internal static class PlanBuilder
         if (inputs.Horizon.Days is < 1 or > DaysLimit)
         {
             diagnostics.Error(
-                DiagnosticCodes.SupplyTooLarge, null, $"the horizon has {inputs.Horizon.Days} days; 1 to {DaysLimit} are allowed");
+                DiagnosticCodes.SupplyTooLarge, null,
+                $"the horizon has {inputs.Horizon.Days} days; 1 to {DaysLimit} are allowed");
             return null;
         }
 
@@ -23,7 +24,8 @@ internal static class PlanBuilder
         if (inputs.Lines.Count * (long)calendar.Months.Length > LotsLimit)
         {
             words.Error(
-                DiagnosticCodes.SupplyTooLarge, $"the lines make more than {LotsLimit} lots: fewer lines or a shorter horizon");
+                DiagnosticCodes.SupplyTooLarge,
+                $"the lines make more than {LotsLimit} lots: fewer lines or a shorter horizon");
         }
 
         if (words.HasErrors)

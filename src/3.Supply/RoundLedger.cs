@@ -1,7 +1,7 @@
 namespace Stockade.Supply;
 
-/// <summary>Where in its life a round stands. Opening balance and made are sources; free and in transit are live; fired,
-/// used and built in are final.</summary>
+/// <summary>Where in its life a round stands. Opening balance and made are sources; free and in transit are live;
+/// fired, used and built in are final.</summary>
 internal enum RoundState
 {
     Opening,
@@ -13,8 +13,8 @@ internal enum RoundState
     BuiltIn,
 }
 
-/// <summary>The rounds ledger: accounts (party, lot, state), found by walking a lot's few accounts; the free accounts of a
-/// holding form a chain, oldest arrival first, from which everything leaves.</summary>
+/// <summary>The rounds ledger: accounts (party, lot, state), found by walking a lot's few accounts; the free accounts
+/// of a holding form a chain, oldest arrival first, from which everything leaves.</summary>
 internal sealed class RoundLedger
 {
     private readonly SupplyPlan plan;

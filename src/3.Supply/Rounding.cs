@@ -5,7 +5,8 @@ internal static class Rounding
 {
     private const double SecondsPerDay = 86400;
 
-    /// <summary>0.29 a day for 100 days is 28.999999999999996 in doubles: a billionth of a round is no missing round.</summary>
+    /// <summary>0.29 a day for 100 days is 28.999999999999996 in doubles: a billionth of a round is no missing
+    /// round.</summary>
     private const double Slack = 1e-9;
 
     /// <summary>Whole rounds reached by a cumulative value of at least 0.</summary>

@@ -2,8 +2,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
-/// <summary>Training and expiry: whole rounds of a rate, taken at the end of each month after raids have had theirs. What
-/// an empty stock cannot give is not made up later: training that was not held is not held twice.</summary>
+/// <summary>Training and expiry: whole rounds of a rate, taken at the end of each month after raids have had theirs.
+/// What an empty stock cannot give is not made up later: training that was not held is not held twice.</summary>
 internal sealed class RoutineUses(SupplyPlan plan, RoundLedger rounds)
 {
     private readonly double[] perDay = new double[plan.Routine.Length];

@@ -3,8 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
-// The scenario's records with every name turned into an index and every date into a day of the horizon. Days may lie before
-// the horizon (negative) or after it. "Document" is an index into the plan's documents.
+// The scenario's records with every name turned into an index and every date into a day of the horizon. Days may lie
+// before the horizon (negative) or after it. "Document" is an index into the plan's documents.
 
 internal sealed record OpeningSpec(int Holding, int Class, Claim Rounds, int Document);
 
@@ -15,8 +15,8 @@ internal sealed record RoutineSpec(int Holding, Claim PerDay, int Document);
 /// <param name="TiedTo">Holding that takes what the line makes, or -1.</param>
 /// <param name="ToStock">True where the line works to capacity and not only to orders.</param>
 internal sealed record LineSpec(
-    int Index, int Item, int Owner, int Holding, int Class, int Level, int TiedTo, bool ToStock, CapacitySpec[] Capacity,
-    InputSpec[] Inputs, Claim Realised, Claim Yield);
+    int Index, int Item, int Owner, int Holding, int Class, int Level, int TiedTo, bool ToStock,
+    CapacitySpec[] Capacity, InputSpec[] Inputs, Claim Realised, Claim Yield);
 
 internal sealed record CapacitySpec(int Day, Claim PerDay, int Document);
 
@@ -24,7 +24,8 @@ internal sealed record InputSpec(int Item, int Count);
 
 /// <param name="Holding">The buyer's holding.</param>
 /// <param name="Promised">Day of promised delivery; <see cref="int.MaxValue"/> where none is.</param>
-/// <param name="Due">The promised day, or the day on which it should have been signed: waiting counts from here.</param>
+/// <param name="Due">The promised day, or the day on which it should have been signed: waiting counts from
+/// here.</param>
 /// <param name="Rank">Place among all orders by id.</param>
 /// <param name="Account">Money account, or -1.</param>
 /// <param name="Price">Dollars a round; not null where there is an account.</param>
@@ -41,8 +42,9 @@ internal sealed record MoneySpec(int Account, int From, int Until, Claim Amount,
 /// <param name="Backs">Index of the shipment it rests on, or -1.</param>
 /// <param name="RefillPolicy">Index of the policy that asks for refill money, or -1.</param>
 internal sealed record TransferSpec(
-    int Index, TransferKind Kind, TransferItem[] Items, Claim? ItemChoice, Claim? Count, int First, int Promised, int Last,
-    Claim Transit, Claim? Lead, int Backs, Claim? Credit, int DrawsOn, int RefillFrom, int RefillPolicy, int Document);
+    int Index, TransferKind Kind, TransferItem[] Items, Claim? ItemChoice, Claim? Count, int First, int Promised,
+    int Last, Claim Transit, Claim? Lead, Claim? Carry, int Backs, Claim? Credit, int DrawsOn, int RefillFrom,
+    int RefillPolicy, int Document);
 
 /// <param name="From">The donor's holding.</param>
 /// <param name="To">The receiver's holding.</param>

@@ -2,8 +2,9 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
-/// <summary>The records of one option of a scenario as supply needs them, with the option's effects applied: bills carry the
-/// date on which they pass, counts are the option's, transfers that do not exist in the option are left out.</summary>
+/// <summary>The records of one option of a scenario as supply needs them, with the option's effects applied: bills
+/// carry the date on which they pass, counts are the option's, transfers that do not exist in the option are left
+/// out.</summary>
 public sealed record SupplyInputs
 {
     public required DateSpan Horizon { get; init; }
@@ -36,7 +37,8 @@ public sealed record SupplyInputs
     };
 }
 
-/// <summary>When the whole of the books is checked. Each posting is checked as it is made, whatever is chosen here.</summary>
+/// <summary>When the whole of the books is checked. Each posting is checked as it is made, whatever is chosen
+/// here.</summary>
 public enum AuditFrequency
 {
     MonthEnds,

@@ -5,8 +5,8 @@ namespace Stockade.Supply;
 /// <param name="SignedOn">The day on which it was signed and funded (0 where it was signed before the horizon).</param>
 /// <param name="Delivered">Rounds delivered so far.</param>
 /// <param name="LastDelivery">Day of the last delivery.</param>
-/// <param name="RoundDaysWaited">Sum over its rounds of the days between the promised day (or, without a promise, the day
-/// on which it should have been signed) and delivery, or today.</param>
+/// <param name="RoundDaysWaited">Sum over its rounds of the days between the promised day (or, without a promise, the
+/// day on which it should have been signed) and delivery, or today.</param>
 public readonly record struct OrderOutcome(
     int Count, int SignedOn, int Delivered, int LastDelivery, long RoundDaysWaited)
 {

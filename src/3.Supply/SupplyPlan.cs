@@ -3,8 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
-/// <summary>Supply of one option, ready to run in any world: names turned into indexes, events known beforehand sorted, the
-/// classes of lots that can arise. Immutable; many runs, on any threads, share one plan.</summary>
+/// <summary>Supply of one option, ready to run in any world: names turned into indexes, events known beforehand sorted,
+/// the classes of lots that can arise. Immutable; many runs, on any threads, share one plan.</summary>
 public sealed class SupplyPlan
 {
     internal SupplyPlan(SupplyInputs inputs, Words words, LotClassColumns classes, Timetable timetable)

@@ -52,7 +52,7 @@ public sealed class SupplyRecord
     }
 
     /// <summary>Rounds of a flow in a month, by holding.</summary>
-    public ReadOnlySpan<int> Of(Flow flow, int month) => flows.AsSpan(((((int)flow) * months) + month) * holdings, holdings);
+    public ReadOnlySpan<int> Of(Flow flow, int month) => flows.AsSpan(Place(flow, month, 0), holdings);
 
     /// <summary>Free rounds at the end of a month, by holding, as the ledger has them.</summary>
     public ReadOnlySpan<int> Closing(int month) => closing.AsSpan(month * holdings, holdings);
@@ -113,7 +113,8 @@ public sealed class SupplyRecord
         Array.Clear(obligatedUsd);
     }
 
-    internal void Obligate(int month, int account, long dollars) => obligatedUsd[(month * accounts) + account] += dollars;
+    internal void Obligate(int month, int account, long dollars) =>
+        obligatedUsd[(month * accounts) + account] += dollars;
 
     /// <summary>Counts what a posting between two states means for the holdings on both sides.</summary>
     internal void Count(int month, RoundState left, RoundState entered, int from, int to, int count)
@@ -127,7 +128,7 @@ public sealed class SupplyRecord
                 RoundState.BuiltIn => Flow.BuiltIn,
                 _ => Flow.Sent,
             };
-            flows[(((((int)way) * months) + month) * holdings) + from] += count;
+            flows[Place(way, month, from)] += count;
         }
 
         if (entered == RoundState.Free && (left != RoundState.Free || from != to))
@@ -138,7 +139,7 @@ public sealed class SupplyRecord
                 RoundState.Made => Flow.Made,
                 _ => Flow.Received,
             };
-            flows[(((((int)way) * months) + month) * holdings) + to] += count;
+            flows[Place(way, month, to)] += count;
         }
     }
 
@@ -147,4 +148,6 @@ public sealed class SupplyRecord
         rounds.Free.CopyTo(closing.AsSpan(month * holdings));
         rounds.InTransit.CopyTo(inTransit.AsSpan(month * holdings));
     }
+
+    private int Place(Flow flow, int month, int holding) => ((((int)flow * months) + month) * holdings) + holding;
 }

@@ -135,7 +135,8 @@ public sealed class SupplyRun
     /// <summary>Dollars that a money account has free to obligate.</summary>
     public long AvailableUsd(int account) => books.Money.Available(account);
 
-    /// <summary>Balance of every account of the three ledgers that is not zero. Slow; for explanations and tests.</summary>
+    /// <summary>Balance of every account of the three ledgers that is not zero. Slow; for explanations and
+    /// tests.</summary>
     public IReadOnlyDictionary<LedgerAccount, long> Balances() => books.Balances();
 
     internal Books Books => books;

@@ -6,7 +6,8 @@ namespace Stockade.Supply;
 /// <summary>The door of supply: from records to a plan, from a plan and a world to a run.</summary>
 public static class SupplyStage
 {
-    /// <summary>The donor rule that supply knows: rounds are drawn only while there is money to refill the stock.</summary>
+    /// <summary>The donor rule that supply knows: rounds are drawn only while there is money to refill the
+    /// stock.</summary>
     public const string NoDrawWithoutRefill = "no-draw-without-refill";
 
     /// <summary>Makes the plan of one option, or says what is wrong with its records and returns null.</summary>

@@ -3,7 +3,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Supply;
 
-/// <summary>Where the run stands. What must always hold is stated here, so that a breach names the day and the event.</summary>
+/// <summary>Where the run stands. What must always hold is stated here, so that a breach names the day and the
+/// event.</summary>
 internal sealed class Today(SupplyPlan plan)
 {
     public int Day { get; private set; } = -1;

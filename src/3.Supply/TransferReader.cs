@@ -16,7 +16,8 @@ internal static class TransferReader
             {
                 words.Warn(
                     DiagnosticCodes.SupplyUnknownPolicy,
-                    $"no rule of supply answers to the policy '{policy.Id}'; it changes nothing here", policy.Applies.Place);
+                    $"no rule of supply answers to the policy '{policy.Id}'; it changes nothing here",
+                    policy.Applies.Place);
             }
         }
 
@@ -29,7 +30,8 @@ internal static class TransferReader
         int origin = transfer.Origin is { } only ? words.Party(only, user) : -1;
         bool backfilled = transfer.Kind == TransferKind.Backfilled;
         int notOrigin = -1;
-        if (backfilled && origin < 0 && transfer.Backs is { } backs && words.Transfers.TryGetValue(backs, out int index))
+        if (backfilled && origin < 0 && transfer.Backs is { } backs
+            && words.Transfers.TryGetValue(backs, out int index))
         {
             // The donor gives its own rounds; those it was sent in return stay.
             notOrigin = words.Parties.GetValueOrDefault(inputs.Transfers[index].From.Value, -1);
@@ -63,22 +65,15 @@ internal static class TransferReader
             }
         }
 
-        int policy = -1;
-        for (int index = 0; index < inputs.Policies.Count; index++)
-        {
-            if (inputs.Policies[index].Id == SupplyStage.NoDrawWithoutRefill && inputs.Policies[index].Party == transfer.From)
-            {
-                policy = index;
-            }
-        }
-
+        int policy = refillFrom < 0 ? -1 : inputs.Policies.ToList().FindLastIndex(policy =>
+            policy.Id == SupplyStage.NoDrawWithoutRefill && policy.Party == transfer.From);
         int document = transfer.Recorded is { } record
             ? words.Document(record.Id) : words.Document(transfer.Credit ?? transfer.Count);
         return new TransferSpec(
             words.Transfers[transfer.Id], transfer.Kind, [.. items], transfer.ItemChoice, transfer.Count,
             words.Calendar.Day(transfer.First), words.Day(transfer.Signed, words.Calendar.Day(transfer.First)),
-            words.Day(transfer.Last, int.MaxValue), transfer.Transit, transfer.Lead, Backs(transfer, inputs, words, user),
-            transfer.Credit, drawsOn, refillFrom, refillFrom >= 0 ? policy : -1, document);
+            words.Day(transfer.Last, int.MaxValue), transfer.Transit, transfer.Lead, transfer.Carry,
+            Backs(transfer, inputs, words, user), transfer.Credit, drawsOn, refillFrom, policy, document);
     }
 
     private static void Check(Transfer transfer, Words words, string user)
@@ -88,7 +83,7 @@ internal static class TransferReader
         {
             words.Error(
                 DiagnosticCodes.SupplyTransferIncomplete,
-                $"{user} names {transfer.Items.Count} items; it needs one, or several and a claim that chooses among them");
+                $"{user} names {transfer.Items.Count} items; it needs one, or several and a claim that chooses");
         }
 
         if (!backfilled && transfer.Count is null)
@@ -113,6 +108,7 @@ internal static class TransferReader
         words.Within(transfer.Count, 0, double.PositiveInfinity);
         words.Within(transfer.ItemChoice, 0, 1);
         words.Within(transfer.Credit, 0, 1);
+        words.Within(transfer.Carry, 0, 1);
         words.Within(transfer.Transit, 0, double.PositiveInfinity);
         words.Within(transfer.Lead, 0, double.PositiveInfinity);
     }

@@ -2,8 +2,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
-/// <summary>Shipments, monthly programmes and backfilled releases. Looked at on the four release days of each month and on
-/// their own days; what law, money or the floor held back is released when they allow (donors catch up).</summary>
+/// <summary>Shipments, monthly programmes and backfilled releases. Looked at on the four release days of each month and
+/// on their own days; what law, money or the floor held back is released when they allow (donors catch up).</summary>
 internal sealed class Transfers
 {
     private const double ReleaseDaysPerMonth = 4;
@@ -15,6 +15,9 @@ internal sealed class Transfers
     private readonly int[] items;
     private readonly int[] counts;
     private readonly double[] rates;
+    private readonly double[] forgoneShares;
+    private readonly double[] forgone;
+    private readonly int[] backlogs;
     private readonly int[] transitDays;
     private readonly int[] releasedFrom;
     private readonly int[] promisedOn;
@@ -35,6 +38,9 @@ internal sealed class Transfers
         items = new int[transfers];
         counts = new int[transfers];
         rates = new double[transfers];
+        forgoneShares = new double[transfers];
+        forgone = new double[transfers];
+        backlogs = new int[transfers];
         transitDays = new int[transfers];
         releasedFrom = new int[transfers];
         promisedOn = new int[transfers];
@@ -44,12 +50,15 @@ internal sealed class Transfers
         floors = new int[plan.Holdings.Count];
     }
 
-    /// <summary>Takes the world's values. A shipment whose day of release the world moves gets a look of its own.</summary>
+    /// <summary>Takes the world's values. A shipment whose day of release the world moves gets a look of its
+    /// own.</summary>
     public void Reset(World world, ITransferGate gate)
     {
         gates.Reset(gate);
         lastLook = -1;
         Array.Clear(released);
+        Array.Clear(forgone);
+        Array.Clear(backlogs);
         Array.Fill(promisedOn, -1);
         for (int holding = 0; holding < floors.Length; holding++)
         {
@@ -63,6 +72,7 @@ internal sealed class Transfers
                 ? Math.Min(spec.Items.Length - 1, (int)(world[choice] * spec.Items.Length)) : 0;
             counts[transfer] = spec.Kind == TransferKind.Shipment ? world.Whole(spec.Count!) : 0;
             rates[transfer] = spec.Kind == TransferKind.Backfilled ? world[spec.Credit!] : world[spec.Count!];
+            forgoneShares[transfer] = spec.Carry is { } carry ? 1 - world[carry] : 0;
             transitDays[transfer] = Rounding.Days(world[spec.Transit]);
             releasedFrom[transfer] = spec.Promised + (spec.Lead is { } lead ? Rounding.Days(world[lead]) : 0);
             pricesUsd[transfer] = Item(spec).Price is { } price ? Rounding.Nearest(world[price]) : 0;
@@ -84,19 +94,20 @@ internal sealed class Transfers
         }
 
         lastLook = today.Day;
+
+        // First what is promised, then what is sent: a release may rest on a promise of the same day.
+        foreach (int transfer in plan.TransferOrder)
+        {
+            Promise(plan.Transfers[transfer]);
+        }
+
         foreach (int transfer in plan.TransferOrder)
         {
             TransferSpec spec = plan.Transfers[transfer];
-            if (today.Day < spec.First || today.Day > spec.Last)
+            if (IsRunning(spec))
             {
-                continue;
-            }
-
-            Promise(spec);
-            int backlog = Wanted(spec) - released[transfer];
-            if (backlog > 0)
-            {
-                Send(spec, backlog);
+                int backlog = Wanted(spec) - released[transfer];
+                Forgo(spec, backlog > 0 ? backlog - Send(spec, backlog) : backlog);
             }
         }
     }
@@ -137,12 +148,15 @@ internal sealed class Transfers
 
     private static Cause CauseOf(TransferSpec spec) => new(CauseKind.Transfer, spec.Index, spec.Document);
 
+    private bool IsRunning(TransferSpec spec) => today.Day >= spec.First && today.Day <= spec.Last;
+
     private TransferItem Item(TransferSpec spec) => spec.Items[items[spec.Index]];
 
     /// <summary>A shipment is promised once it is signed and the law lets some lot of the donor's go.</summary>
     private void Promise(TransferSpec spec)
     {
-        if (spec.Kind != TransferKind.Shipment || promisedOn[spec.Index] >= 0 || today.Day < spec.Promised)
+        if (spec.Kind != TransferKind.Shipment || promisedOn[spec.Index] >= 0 || today.Day < spec.Promised
+            || !IsRunning(spec))
         {
             return;
         }
@@ -166,7 +180,20 @@ internal sealed class Transfers
         }
     }
 
-    /// <summary>Rounds that should have been released by today, were nothing in the way.</summary>
+    /// <summary>What was held back since the last look is sent later, but for the share that the donor does not make up
+    /// for.</summary>
+    private void Forgo(TransferSpec spec, int backlog)
+    {
+        int transfer = spec.Index;
+        if (spec.Kind == TransferKind.Programme && forgoneShares[transfer] > 0)
+        {
+            forgone[transfer] += forgoneShares[transfer] * Math.Max(0, backlog - backlogs[transfer]);
+            backlogs[transfer] = Wanted(spec) - released[transfer];
+        }
+    }
+
+    /// <summary>Rounds that should have been released by today, but for those forgone, were nothing in the
+    /// way.</summary>
     private int Wanted(TransferSpec spec)
     {
         int transfer = spec.Index;
@@ -179,11 +206,14 @@ internal sealed class Transfers
             default:
                 int looks = plan.Calendar.ReleaseDaysUntil(Math.Min(today.Day, spec.Last))
                     - plan.Calendar.ReleaseDaysUntil(spec.First - 1);
-                return (int)Rounding.Reached(rates[transfer] * Math.Max(0, looks) / ReleaseDaysPerMonth);
+                return (int)(Rounding.Reached(rates[transfer] * Math.Max(0, looks) / ReleaseDaysPerMonth)
+                    - Rounding.Reached(forgone[transfer]));
         }
     }
 
-    private void Send(TransferSpec spec, int backlog)
+    /// <summary>Releases what stock above the floor, money and the law allow, oldest lots first; returns how
+    /// many.</summary>
+    private int Send(TransferSpec spec, int backlog)
     {
         TransferItem item = Item(spec);
         int most = Math.Min(backlog, books.Rounds.Free[item.From] - FloorToday(item.From));
@@ -208,6 +238,8 @@ internal sealed class Transfers
             released[spec.Index] += most - left;
             Obligate(spec, (most - left) * pricesUsd[spec.Index]);
         }
+
+        return Math.Max(0, most - left);
     }
 
     /// <summary>The floor falls against promised rounds that are still owed, by the credit given for them.</summary>

@@ -3,8 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
-/// <summary>What the readers of the plan share: names and their indexes, the calendar, documents, and where to say what is
-/// wrong.</summary>
+/// <summary>What the readers of the plan share: names and their indexes, the calendar, documents, and where to say what
+/// is wrong.</summary>
 internal sealed class Words
 {
     private readonly Dictionary<string, int> documentOf = new(StringComparer.Ordinal);
@@ -60,7 +60,8 @@ internal sealed class Words
         }
 
         diagnostics.Error(
-            DiagnosticCodes.SupplyUnknownName, null, $"{user} names the {kind} '{name}', which is not in the scenario", null,
+            DiagnosticCodes.SupplyUnknownName, null,
+            $"{user} names the {kind} '{name}', which is not in the scenario", null,
             names.Count == 0 ? null : "known: " + string.Join(", ", names.Keys.Order(StringComparer.Ordinal).Take(12)));
         return -1;
     }
@@ -90,8 +91,8 @@ internal sealed class Words
             return Document(source.Id);
         }
 
-        string rivals = claim is null ? "" : string.Join(
-            " / ", claim.Rivals.Select(rival => rival.Source?.Id).Where(id => id is not null).Distinct(StringComparer.Ordinal));
+        string rivals = claim is null ? "" : string.Join(" / ", claim.Rivals
+            .Select(rival => rival.Source?.Id).Where(id => id is not null).Distinct(StringComparer.Ordinal));
         return Document(rivals.Length == 0 ? Assumption : rivals);
     }
 

@@ -126,7 +126,12 @@ public sealed record Transfer(
     string Id, string Name, TransferKind Kind, PartyId From, PartyId To, IReadOnlyList<ItemId> Items, Claim? ItemChoice,
     Claim? Count, DateOnly First, DateOnly? Last, DateOnly? Signed, Claim Transit, Claim? Lead, string? Backs, Claim? Credit,
     string? DrawsOn, string? RefillFrom, Source? Recorded, PartyId? Origin, IReadOnlyList<string> OnlyIn, LegalFacts Legal,
-    Burden? Undertaking);
+    Burden? Undertaking)
+{
+    /// <summary>For programmes: the share of what law, money or the floor held back that the donor sends later, 0 (those
+    /// rounds are lost) to 1 (donors catch up). Null: 1.</summary>
+    public Claim? Carry { get; init; }
+}
 
 /// <summary>What the law packs ask about a transfer.</summary>
 /// <param name="Leg">Export, retransfer, return or domestic.</param>

@@ -1,0 +1,155 @@
+using CsCheck;
+using Stockade.Kernel;
+using Stockade.Scenarios;
+
+namespace Stockade.Supply.Tests;
+
+/// <summary>What must hold in every scenario, over random small ones. All run with the audit at every event.</summary>
+public sealed class InvariantTests
+{
+    private const int Cases = 2500;
+
+    [Fact]
+    public void The_books_hold_at_every_event_and_explain_every_closing_stock()
+    {
+        RandomCase.Gen.Sample(random =>
+        {
+            SupplyRun run = random.Begin();
+            random.Finish(run);
+            SupplyPlan plan = random.Plan;
+            for (int month = 0; month < plan.Months.Count; month++)
+            {
+                for (int holding = 0; holding < plan.Holdings.Count; holding++)
+                {
+                    Assert.Equal(0, run.Record.Residual(month, holding));
+                }
+            }
+        }, iter: Cases);
+    }
+
+    [Fact]
+    public void A_round_is_never_in_two_places_and_never_nowhere()
+    {
+        RandomCase.Gen.Sample(random =>
+        {
+            SupplyRun run = random.Begin();
+            random.Finish(run);
+            foreach (var item in run.Balances().Where(account => account.Key.Ledger == LedgerKind.Rounds)
+                .GroupBy(account => account.Key.Subject, StringComparer.Ordinal))
+            {
+                Assert.Equal(0, item.Sum(account => account.Value));
+                Assert.All(item, account => Assert.True(
+                    account.Value > 0 || account.Key.State is "opening" or "made", account.Key.ToString()));
+            }
+        }, iter: Cases);
+    }
+
+    [Fact]
+    public void Replaying_the_journal_gives_the_end_state_and_the_stock_of_every_month()
+    {
+        RandomCase.Gen.Sample(random =>
+        {
+            SupplyRun run = random.Begin();
+            random.Finish(run);
+            SupplyPlan plan = random.Plan;
+            Assert.Equal(
+                run.Balances().OrderBy(account => account.Key.ToString(), StringComparer.Ordinal),
+                run.Journal!.Balances(plan.Days).Where(account => account.Value != 0)
+                    .OrderBy(account => account.Key.ToString(), StringComparer.Ordinal));
+            for (int month = 0; month < plan.Months.Count; month++)
+            {
+                int[] stock = new int[plan.Holdings.Count];
+                foreach ((LedgerAccount account, long balance) in run.Journal.Balances(plan.Calendar.MonthEnd(month)))
+                {
+                    if (account.Ledger == LedgerKind.Rounds && account.State == "free")
+                    {
+                        stock[plan.Holding(new PartyId(account.Holder), new ItemId(account.Subject))] += (int)balance;
+                    }
+                }
+
+                Assert.Equal(stock, run.Record.Closing(month).ToArray());
+            }
+        }, iter: Cases);
+    }
+
+    [Fact]
+    public void Every_posting_has_a_cause_a_document_and_legs_of_one_item()
+    {
+        RandomCase.Gen.Sample(random =>
+        {
+            SupplyRun run = random.Begin();
+            random.Finish(run);
+            foreach (Posting posting in run.Postings())
+            {
+                Assert.False(string.IsNullOrEmpty(posting.Cause) || string.IsNullOrEmpty(posting.Document));
+                Assert.Equal(posting.From.Subject, posting.To.Subject);
+                Assert.True(posting.Amount > 0);
+                Assert.True(
+                    posting.From.Lot == posting.To.Lot || posting.Document is "undertaking" or "permitted",
+                    "a reclassification cites its ground");
+            }
+        }, iter: Cases);
+    }
+
+    [Fact]
+    public void Money_and_promises_are_kept()
+    {
+        RandomCase.Gen.Sample(random =>
+        {
+            SupplyRun run = random.Begin();
+            random.Finish(run);
+            SupplyPlan plan = random.Plan;
+            for (int order = 0; order < plan.Inputs.Orders.Count; order++)
+            {
+                OrderOutcome outcome = run.Order(order);
+                Assert.InRange(outcome.Delivered, 0, outcome.SignedOn < 0 ? 0 : outcome.Count);
+            }
+
+            for (int account = 0; account < plan.Inputs.Accounts.Count; account++)
+            {
+                double most = plan.Inputs.Accounts[account].Steps.Sum(step => random.Draft.World[step.AmountUsd]);
+                long obligated = Enumerable.Range(0, plan.Months.Count)
+                    .Sum(month => run.Record.ObligatedUsd(month)[account]);
+                Assert.True(obligated + run.AvailableUsd(account) <= most);
+            }
+
+            for (int transfer = 0; transfer < plan.Inputs.Transfers.Count; transfer++)
+            {
+                TransferOutcome outcome = run.Transfer(transfer);
+                Assert.InRange(outcome.Arrived, 0, outcome.Released);
+                Assert.InRange(outcome.Released, 0, outcome.Wanted);
+            }
+        }, iter: Cases);
+    }
+
+    [Fact]
+    public void A_run_that_is_reset_gives_the_same_bytes_whatever_it_ran_before()
+    {
+        Gen.Select(RandomCase.Gen, Gen.Int[2, 9]).Sample((random, other) =>
+        {
+            SupplyRun run = random.Begin(AuditFrequency.MonthEnds, journal: false);
+            random.Finish(run);
+            ulong hash = run.Record.Hash();
+            double[] values = [.. random.Draft.World.Values.Select(value => value * other / 10)];
+            run.Reset(new World(1, values), OpenGate.Instance, []);
+            run.Finish();
+            run.Reset(random.Draft.World, random.Gate, random.RaidDays);
+            random.Finish(run);
+            Assert.Equal(hash, run.Record.Hash());
+        }, iter: Cases);
+    }
+
+    [Fact]
+    public void A_raid_day_on_which_nothing_is_fired_changes_nothing()
+    {
+        RandomCase.Gen.Sample(random =>
+        {
+            SupplyRun without = random.Begin(AuditFrequency.MonthEnds, journal: false);
+            without.Reset(random.Draft.World, random.Gate, []);
+            without.Finish();
+            SupplyRun with = random.Begin(AuditFrequency.MonthEnds, journal: false);
+            with.Finish();
+            Assert.Equal(without.Record.Hash(), with.Record.Hash());
+        }, iter: Cases);
+    }
+}

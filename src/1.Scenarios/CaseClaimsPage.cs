@@ -5,7 +5,8 @@ using Stockade.Kernel;
 namespace Stockade.Scenarios;
 
 /// <summary>Writes the page that lists each sentence of the public debate and what the model does with it, from
-/// the scenario's <see cref="Scenario.Debate"/> block. Markdown, line feeds only; the same scenario gives the same bytes.</summary>
+/// the scenario's <see cref="Scenario.Debate"/> block. Markdown, line feeds only; the same scenario gives the same
+/// bytes.</summary>
 public static class CaseClaimsPage
 {
     /// <summary>The page for one scenario.</summary>
@@ -46,17 +47,17 @@ public static class CaseClaimsPage
         {
             string address = source.Address is null ? "" : $" <{source.Address}>";
             Line(page, "");
-            Line(page, $"Rests on: {source.Citation}, {source.Date}, grade {source.Grade}.{address}");
+            Line(page, $"Source: {source.Citation}, {source.Date}, grade {source.Grade}.{address}");
         }
     }
 
-    /// <summary>How many claims have each status, in the order of the enumeration; without those that have none.</summary>
+    /// <summary>How many claims have each status, without those that have none.</summary>
     private static string Counts(IReadOnlyList<DebateClaim> debate) => string.Join(
         ", ",
         Enum.GetValues<DebateStatus>()
             .Select(status => (Status: status, Count: debate.Count(claim => claim.Status == status)))
             .Where(entry => entry.Count > 0)
-            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Count} {Word(entry.Status)}")));
+            .Select(entry => $"{entry.Count.ToString(CultureInfo.InvariantCulture)} {Word(entry.Status)}"));
 
     private static string Word(DebateStatus status) => status switch
     {

@@ -6,9 +6,11 @@ public static class BetaFunction
     private const int StepsMax = 100000;
 
     /// <summary>ln B(a, b), both positive.</summary>
-    public static double Log(double a, double b) => GammaFunction.Log(a) + GammaFunction.Log(b) - GammaFunction.Log(a + b);
+    public static double Log(double a, double b) =>
+        GammaFunction.Log(a) + GammaFunction.Log(b) - GammaFunction.Log(a + b);
 
-    /// <summary>I_x(a, b): the share of a beta distribution with shapes a and b that lies below x (DLMF 8.17.2).</summary>
+    /// <summary>I_x(a, b): the share of a beta distribution with shapes a and b that lies below x (DLMF
+    /// 8.17.2).</summary>
     public static double Cumulative(double a, double b, double x) =>
         x <= 0 ? 0 : x >= 1 ? 1 : Share(a, b, x, 1 - x).Below;
 
@@ -76,7 +78,8 @@ public static class BetaFunction
         static double NotZero(double value) => Math.Abs(value) < Tiny ? Tiny : value;
     }
 
-    /// <summary>The log-odds ln(x / (1 - x)) of a beta variable: its log-density a ln x + b ln(1 - x) is concave.</summary>
+    /// <summary>The log-odds ln(x / (1 - x)) of a beta variable: its log-density a ln x + b ln(1 - x) is
+    /// concave.</summary>
     private readonly record struct LogOdds(double A, double B) : ILogConcave
     {
         public (double Share, double Density) At(double t)

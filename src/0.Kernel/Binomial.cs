@@ -1,6 +1,7 @@
 namespace Stockade.Kernel;
 
-/// <summary>The binomial distribution: how many of n succeed, each with probability p, none minding the others.</summary>
+/// <summary>The binomial distribution: how many of n succeed, each with probability p, none minding the
+/// others.</summary>
 public static class Binomial
 {
     /// <summary>Up to this mean the search begins at zero; beyond, at a guess.</summary>
@@ -25,8 +26,9 @@ public static class Binomial
         return k < 0 ? 0 : k >= n ? 1 : BetaFunction.Share(n - k, k + 1.0, 1 - p, p).Below;
     }
 
-    /// <summary>The smallest k whose cumulative probability reaches u: the inverse of the distribution at one uniform number,
-    /// 0 &lt; u &lt; 1. Grows with n, with p and with u. No allocation; time grows at most as the square root of n.</summary>
+    /// <summary>The smallest k whose cumulative probability reaches u: the inverse of the distribution at one uniform
+    /// number, 0 &lt; u &lt; 1. Grows with n, with p and with u. No allocation; time grows at most as the square root
+    /// of n.</summary>
     public static int Quantile(int n, double p, double u)
     {
         Check(n, p);

@@ -1,6 +1,7 @@
 namespace Stockade.Kernel;
 
-/// <summary>Which part of the model a draw belongs to. Stored in the address of the draw: this list may only grow.</summary>
+/// <summary>Which part of the model a draw belongs to. Stored in the address of the draw: this list may only
+/// grow.</summary>
 public enum ChanceStream : ushort
 {
     World = 1,
@@ -33,8 +34,8 @@ public enum ChancePurpose : ushort
     Axis = 15,
 }
 
-/// <summary>Chance, addressed rather than drawn in turn: the same address always yields the same number, so that adding a
-/// draw in one place moves no other. Philox 4x32-10 (Salmon, Moraes, Dror, Shaw 2011): the key is a hash of
+/// <summary>Chance, addressed rather than drawn in turn: the same address always yields the same number, so that
+/// adding a draw in one place moves no other. Philox 4x32-10 (Salmon, Moraes, Dror, Shaw 2011): the key is a hash of
 /// (seed, world, replication), the counter is (entity 64 bits, stream 16, purpose 16, ordinal 32).</summary>
 public readonly struct Chance : IEquatable<Chance>
 {

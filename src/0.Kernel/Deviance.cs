@@ -1,7 +1,8 @@
 namespace Stockade.Kernel;
 
-/// <summary>The parts of Loader's saddle-point form of the binomial and Poisson probabilities, which keeps its digits where
-/// differences of log-gammas lose them (C. Loader, "Fast and accurate computation of binomial probabilities", 2000).</summary>
+/// <summary>The parts of Loader's saddle-point form of the binomial and Poisson probabilities, which keeps its digits
+/// where differences of log-gammas lose them (C. Loader, "Fast and accurate computation of binomial probabilities",
+/// 2000).</summary>
 internal static class Deviance
 {
     private const double TwoPi = 6.2831853071795865;

@@ -47,7 +47,8 @@ public static class DiagnosticCodes
     /// <summary>A date or span of dates that cannot be read.</summary>
     public const string BadDate = "SC014";
 
-    /// <summary>A number, quantity, range or distribution that cannot be read: no number, a wrong unit, beyond its bounds.</summary>
+    /// <summary>A number, quantity, range or distribution that cannot be read: no number, a wrong unit, beyond its
+    /// bounds.</summary>
     public const string BadNumber = "SC015";
 
     /// <summary>A value outside what the field allows: a negative stock, a share beyond 1.</summary>
@@ -119,7 +120,8 @@ public static class DiagnosticCodes
     /// <summary>A field that makes a question, in a pack.</summary>
     public const string NotInPack = "SC039";
 
-    /// <summary>Shares that add up to more than 1 even at their lowest (a warning: they then count as weights).</summary>
+    /// <summary>Shares that add up to more than 1 even at their lowest (a warning: they then count as
+    /// weights).</summary>
     public const string SharesExceedOne = "SC040";
 
     /// <summary>A layer with a stock but no rounds an engagement, or the reverse.</summary>

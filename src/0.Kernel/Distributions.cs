@@ -53,8 +53,9 @@ public sealed record Triangular : Uncertain
     }
 }
 
-/// <summary>The PERT distribution: a beta distribution stretched from low to high, with its mean at (low + 4 mode + high) / 6
-/// (D. Vose, Risk Analysis, 3rd edition, 2008): shapes 1 + 4 (mode - low) / width and 1 + 4 (high - mode) / width.</summary>
+/// <summary>The PERT distribution: a beta distribution stretched from low to high, with its mean at (low + 4 mode +
+/// high) / 6 (D. Vose, Risk Analysis, 3rd edition, 2008): shapes 1 + 4 (mode - low) / width and 1 + 4 (high - mode) /
+/// width.</summary>
 public sealed record Pert : Uncertain
 {
     /// <summary>low at most mode at most high, low below high, all finite.</summary>
@@ -80,8 +81,8 @@ public sealed record Pert : Uncertain
     }
 }
 
-/// <summary>A positive number known up to a factor: its logarithm is normal. About 68 % of it lies between median / factor
-/// and median x factor, and about 95 % between median / factor^2 and median x factor^2.</summary>
+/// <summary>A positive number known up to a factor: its logarithm is normal. About 68 % of it lies between median /
+/// factor and median x factor, and about 95 % between median / factor^2 and median x factor^2.</summary>
 public sealed record Lognormal : Uncertain
 {
     /// <summary>The median, positive; the factor of one standard deviation (e^sigma), above 1.</summary>
@@ -106,12 +107,12 @@ public sealed record Lognormal : Uncertain
 /// <summary>One of the values between which sources disagree, with its weight relative to the others.</summary>
 public sealed record WeightedValue(double Weight, Uncertain Value);
 
-/// <summary>Sources disagree: one of several distributions, picked by weight. One uniform number does both: it picks the
-/// rival within whose share it falls, and how far into that share it falls is the uniform number used inside the rival.
-/// </summary>
+/// <summary>Sources disagree: one of several distributions, picked by weight. One uniform number does both: it picks
+/// the rival within whose share it falls, and how far into that share it falls is the uniform number used inside the
+/// rival. </summary>
 /// <remarks>Where each rival lies wholly above the one before it, this is the inverse of the mixture's cumulative
-/// distribution. Otherwise it is the inverse in the order written: the values have the mixture's distribution all the same,
-/// but do not grow with u throughout.</remarks>
+/// distribution. Otherwise it is the inverse in the order written: the values have the mixture's distribution all the
+/// same, but do not grow with u throughout.</remarks>
 public sealed record Rivals : Uncertain
 {
     private readonly double[] upTo;

@@ -13,7 +13,8 @@ public static class GammaFunction
         return ((x - 0.5) * PortableMath.Log(x)) - x + HalfLogTwoPi + Deviance.StirlingRest(x);
     }
 
-    /// <summary>P(a, x): the share of a gamma distribution of shape a and scale 1 that lies below x (DLMF 8.2.4).</summary>
+    /// <summary>P(a, x): the share of a gamma distribution of shape a and scale 1 that lies below x (DLMF
+    /// 8.2.4).</summary>
     public static double Lower(double a, double x) => x <= 0 ? 0 : Shares(a, x).Lower;
 
     /// <summary>Q(a, x) = 1 - P(a, x), with its own digits where it is small.</summary>
@@ -101,7 +102,8 @@ public static class GammaFunction
         return 0;
     }
 
-    /// <summary>A gamma variable on the logarithmic scale, where its density is log-concave; mirrored for the upper tail.</summary>
+    /// <summary>A gamma variable on the logarithmic scale, where its density is log-concave; mirrored for the upper
+    /// tail.</summary>
     private readonly record struct LogGammaTail(double A, bool Mirrored) : ILogConcave
     {
         public (double Share, double Density) At(double t)

@@ -18,10 +18,12 @@ public readonly record struct SiteId(string Value)
     public override string ToString() => Value;
 }
 
-/// <summary>A lot: rounds of one item that share origin, age and burdens. Numbered in order of creation within a run.</summary>
+/// <summary>A lot: rounds of one item that share origin, age and burdens. Numbered in order of creation within a
+/// run.</summary>
 public readonly record struct LotId(int Value)
 {
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"lot-{Value}");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"lot-{Value}");
 }
 
 /// <summary>A whole, non-negative number of rounds (or of other items counted one by one).</summary>

@@ -28,8 +28,8 @@ public readonly record struct Interval(double Low, double Centre, double High, d
             successes == 0 ? 0 : middle - half, p, successes == trials ? 1 : middle + half, level);
     }
 
-    /// <summary>The share behind k successes in n trials, by the binomial tails (C. J. Clopper and E. S. Pearson, Biometrika
-    /// 26, 1934). Never holds less than its level, mostly more. Centre: k / n.</summary>
+    /// <summary>The share behind k successes in n trials, by the binomial tails (C. J. Clopper and E. S. Pearson,
+    /// Biometrika 26, 1934). Never holds less than its level, mostly more. Centre: k / n.</summary>
     public static Interval ClopperPearson(long successes, long trials, double level)
     {
         CheckShare(successes, trials, level);
@@ -40,9 +40,9 @@ public readonly record struct Interval(double Low, double Centre, double High, d
         return new Interval(low, (double)successes / trials, high, level);
     }
 
-    /// <summary>The share behind k successes in n trials, by Jeffreys's prior: equal tails of the beta distribution with
-    /// shapes k + 1/2 and n - k + 1/2, also where k is 0 or n (Brown, Cai and DasGupta, Statistical Science 16, 2001, set
-    /// those ends to 0 and 1; here they keep their tails). Centre: k / n.</summary>
+    /// <summary>The share behind k successes in n trials, by Jeffreys's prior: equal tails of the beta distribution
+    /// with shapes k + 1/2 and n - k + 1/2, also where k is 0 or n (Brown, Cai and DasGupta, Statistical Science 16,
+    /// 2001, set those ends to 0 and 1; here they keep their tails). Centre: k / n.</summary>
     public static Interval Jeffreys(long successes, long trials, double level)
     {
         CheckShare(successes, trials, level);
@@ -66,9 +66,9 @@ public readonly record struct Interval(double Low, double Centre, double High, d
         return new Interval(sample.Mean - half, sample.Mean, sample.Mean + half, level);
     }
 
-    /// <summary>The quantile behind a sample, between two of its order statistics, whatever the distribution (H. A. David
-    /// and H. N. Nagaraja, Order Statistics, 3rd edition, 2003, section 7.1). Holds at least its level. Centre: the sample's
-    /// quantile. An end is infinite where the sample is too small to bound that side.</summary>
+    /// <summary>The quantile behind a sample, between two of its order statistics, whatever the distribution (H. A.
+    /// David and H. N. Nagaraja, Order Statistics, 3rd edition, 2003, section 7.1). Holds at least its level. Centre:
+    /// the sample's quantile. An end is infinite where the sample is too small to bound that side.</summary>
     /// <param name="sorted">The sample, smallest first; at least one number.</param>
     /// <param name="share">Which quantile, strictly between 0 and 1.</param>
     /// <param name="level">Strictly between 0 and 1.</param>

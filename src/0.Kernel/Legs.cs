@@ -28,7 +28,8 @@ public enum BurdenKind
 
 /// <summary>A promise or right that travels with a lot.</summary>
 /// <param name="Kind">What the burden forbids or asks for.</param>
-/// <param name="Holder">The party the burden belongs to: the consent holder, the only end user, or the earmarked party.</param>
+/// <param name="Holder">The party the burden belongs to: the consent holder, the only end user, or the earmarked
+/// party.</param>
 /// <param name="Document">The instrument it rests on (a source id of the scenario or pack, with article).</param>
 public sealed record Burden(BurdenKind Kind, PartyId Holder, string Document);
 

@@ -12,8 +12,9 @@ internal static class LogConcave
 {
     private const int StepsMax = 200;
 
-    /// <summary>The t below which the share lies. Newton on the logarithm of the share: a concave, growing function lies
-    /// below its tangents, so that from the left no step passes the root, and from the right one step brings it there.</summary>
+    /// <summary>The t below which the share lies. Newton on the logarithm of the share: a concave, growing function
+    /// lies below its tangents, so that from the left no step passes the root, and from the right one step brings it
+    /// there.</summary>
     public static double Solve<TFamily>(TFamily family, double share, double start)
         where TFamily : struct, ILogConcave
     {
@@ -42,7 +43,8 @@ internal static class LogConcave
         return t;
     }
 
-    /// <summary>Where shares or densities have vanished in rounding: halfway, or twice as far out while there is no end.</summary>
+    /// <summary>Where shares or densities have vanished in rounding: halfway, or twice as far out while there is no
+    /// end.</summary>
     private static double Between(double low, double high, double t, bool upwards) =>
         double.IsFinite(low) && double.IsFinite(high) ? low + ((high - low) * 0.5)
         : upwards ? t + 1 + Math.Abs(t)

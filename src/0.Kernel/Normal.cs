@@ -11,8 +11,8 @@ public static class Normal
         return z < 0 ? tail : 1 - tail;
     }
 
-    /// <summary>The z below which the share u lies, 0 &lt; u &lt; 1, to about 1 part in 1e16 (M. J. Wichura, Algorithm AS 241,
-    /// PPND16, Applied Statistics 37, 1988).</summary>
+    /// <summary>The z below which the share u lies, 0 &lt; u &lt; 1, to about 1 part in 1e16 (M. J. Wichura,
+    /// Algorithm AS 241, PPND16, Applied Statistics 37, 1988).</summary>
     public static double Quantile(double u)
     {
         Invariant.That(u > 0 && u < 1, "a share lies strictly between 0 and 1");

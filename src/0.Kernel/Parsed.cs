@@ -28,7 +28,7 @@ public readonly record struct Parsed<T>
     {
         get
         {
-            Invariant.That(Error is null && value is not null, "the value of a text is taken only where it could be read");
+            Invariant.That(Error is null && value is not null, "the value of a text is taken only where there is one");
             return value;
         }
     }

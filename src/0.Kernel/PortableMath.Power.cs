@@ -1,12 +1,13 @@
 namespace Stockade.Kernel;
 
-/// <content>Powers, through a logarithm in two doubles (Dekker 1971: a value is the sum of a double and of a smaller one
-/// that holds what the first could not).</content>
+/// <content>Powers, through a logarithm in two doubles (Dekker 1971: a value is the sum of a double and of a smaller
+/// one that holds what the first could not).</content>
 public static partial class PortableMath
 {
     /// <summary><paramref name="x"/> to the power <paramref name="y"/>.</summary>
     /// <remarks>As ISO C: 1 where y is zero or x is 1, even for NaN; NaN for a negative x with a y that is not whole;
-    /// the sign of x is kept for odd whole y, also at zero and infinity; infinity above the range and 0 below it.</remarks>
+    /// the sign of x is kept for odd whole y, also at zero and infinity; infinity above the range and 0 below
+    /// it.</remarks>
     public static double Pow(double x, double y)
     {
         if (y == 0 || x == 1)

@@ -3,7 +3,8 @@ namespace Stockade.Kernel;
 /// <content>Sine, cosine and their inverses, in radians.</content>
 public static partial class PortableMath
 {
-    /// <summary>The largest angle, 2^20 radians: beyond it an angle no longer says where in the circle it points.</summary>
+    /// <summary>The largest angle, 2^20 radians: beyond it an angle no longer says where in the circle it
+    /// points.</summary>
     public const double AngleMax = 1048576;
 
     private const double HalfPi = 1.5707963267948966;
@@ -75,14 +76,17 @@ public static partial class PortableMath
     /// <summary>The angle whose tangent is <paramref name="x"/>, from -pi/2 to pi/2.</summary>
     public static double Atan(double x) => Atan2(x, 1);
 
-    /// <summary>The angle whose sine is <paramref name="x"/>: within 4 units in the last place; NaN outside -1 to 1.</summary>
+    /// <summary>The angle whose sine is <paramref name="x"/>: within 4 units in the last place; NaN outside -1 to
+    /// 1.</summary>
     public static double Asin(double x) => Atan2(x, Math.Sqrt((1 - x) * (1 + x)));
 
-    /// <summary>The angle whose cosine is <paramref name="x"/>: within 4 units in the last place; NaN outside -1 to 1.</summary>
+    /// <summary>The angle whose cosine is <paramref name="x"/>: within 4 units in the last place; NaN outside -1 to
+    /// 1.</summary>
     public static double Acos(double x) => Atan2(Math.Sqrt((1 - x) * (1 + x)), x);
 
-    /// <summary>The angle less whole quarter turns, as high + low with |high| up to pi/4; returns the quarters, 0 to 3.
-    /// Cody and Waite (1980) with pi/2 in 33 + 33 + 33 + 53 bits: a product with 20 bits of quarters is exact.</summary>
+    /// <summary>The angle less whole quarter turns, as high + low with |high| up to pi/4; returns the quarters, 0 to
+    /// 3. Cody and Waite (1980) with pi/2 in 33 + 33 + 33 + 53 bits: a product with 20 bits of quarters is
+    /// exact.</summary>
     private static int Reduce(double radians, out double high, out double low)
     {
         const double TwoOverPi = 0.6366197723675814;

@@ -3,10 +3,10 @@ namespace Stockade.Kernel;
 /// <summary>Elementary functions from + - x / sqrt, explicit fused multiply-add and bit patterns only, so that every
 /// machine and every instruction set yields the same bits. Within 2 units in the last place of the exact value, of a
 /// normal result and of a subnormal one. Constants carry 17 digits: that many name one double and no other.</summary>
-/// <remarks>NaN in, NaN out, except for <see cref="Pow"/>, which follows ISO C (Annex F.10.4.4). The sign of zero is kept
-/// where the function is odd. A method's remarks name its other special values. The series are the exact Taylor or
-/// Bernoulli coefficients, taken far enough that the first term left out is below 2^-58 of the result; the arrangement
-/// that keeps the rounding errors small is that of Tang (1989, 1990) and of Ng's fdlibm (1993).</remarks>
+/// <remarks>NaN in, NaN out, except for <see cref="Pow"/>, which follows ISO C (Annex F.10.4.4). The sign of zero is
+/// kept where the function is odd. A method's remarks name its other special values. The series are the exact Taylor
+/// or Bernoulli coefficients, taken far enough that the first term left out is below 2^-58 of the result; the
+/// arrangement that keeps the rounding errors small is that of Tang (1989, 1990) and of Ng's fdlibm (1993).</remarks>
 public static partial class PortableMath
 {
     private const double Log2OfE = 1.4426950408889634;
@@ -23,7 +23,8 @@ public static partial class PortableMath
     private const double TwoToMinus1000 = 9.332636185032189e-302;
 
     /// <summary>e to the power <paramref name="x"/>.</summary>
-    /// <remarks>0 at negative infinity and below -745.13; infinity above 709.78; subnormal results are rounded once.</remarks>
+    /// <remarks>0 at negative infinity and below -745.13; infinity above 709.78; subnormal results are rounded
+    /// once.</remarks>
     public static double Exp(double x) => ExpOfSum(x, 0);
 
     /// <summary>e^x - 1, without the loss of digits near zero. Within 4 units in the last place.</summary>
@@ -113,7 +114,8 @@ public static partial class PortableMath
     private static double LogAtTheEdges(double x) =>
         x == 0 ? double.NegativeInfinity : x > 0 ? double.PositiveInfinity : double.NaN;
 
-    /// <summary>Splits a positive finite x into mantissa x 2^exponent with the mantissa from sqrt(1/2) to sqrt(2).</summary>
+    /// <summary>Splits a positive finite x into mantissa x 2^exponent with the mantissa from sqrt(1/2) to
+    /// sqrt(2).</summary>
     private static int Normalise(double x, out double mantissa)
     {
         const double SquareRootOfTwo = 1.4142135623730951;

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Stockade.Kernel;
 
-/// <summary>A number as plain digits with a sign and point, and a power of ten: a unit that is a power of ten shifts it, and
-/// the platform's reader rounds once, correctly.</summary>
+/// <summary>A number as plain digits with a sign and point, and a power of ten: a unit that is a power of ten shifts
+/// it, and the platform's reader rounds once, correctly.</summary>
 internal readonly record struct DecimalText(string Digits, int Exponent)
 {
     public double Shifted(int tens) =>
@@ -12,7 +12,8 @@ internal readonly record struct DecimalText(string Digits, int Exponent)
             CultureInfo.InvariantCulture);
 }
 
-/// <summary>A number as people write it: a sign, digits with or without thousands parted, a decimal point, an exponent.</summary>
+/// <summary>A number as people write it: a sign, digits with or without thousands parted, a decimal point, an
+/// exponent.</summary>
 internal static class QuantityNumber
 {
     /// <summary>Reads the number at the start of the text.</summary>
@@ -121,7 +122,8 @@ internal static class QuantityNumber
     private static string Shown(ReadOnlySpan<char> text) =>
         text.Length <= 20 ? text.ToString() : string.Concat(text[..20], "...");
 
-    private static bool IsMark(char unit, bool commas) => unit is ' ' or '\u00A0' or '\u202F' || (commas && unit == ',');
+    private static bool IsMark(char unit, bool commas) =>
+        unit is ' ' or '\u00A0' or '\u202F' || (commas && unit == ',');
 
     private static int DigitsFrom(ReadOnlySpan<char> text, int from)
     {

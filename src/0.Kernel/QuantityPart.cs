@@ -12,7 +12,9 @@ internal sealed record QuantityPart(DecimalText Number, string Unit, int NumberA
     public bool HasUnit => Unit.Length > 0;
 
     public static TextError TooLong() =>
-        new(0, string.Create(CultureInfo.InvariantCulture, $"the text is longer than {Quantity.TextMax} characters"), null);
+        new(
+            0, string.Create(CultureInfo.InvariantCulture, $"the text is longer than {Quantity.TextMax} characters"),
+            "write one quantity or range");
 
     /// <summary>Reads one number with or without a unit and nothing else.</summary>
     /// <param name="text">The part of the text.</param>
@@ -83,13 +85,22 @@ internal sealed record QuantityPart(DecimalText Number, string Unit, int NumberA
         string hint = text.Contains("EUR", StringComparison.Ordinal) || text.Contains('€', StringComparison.Ordinal)
             ? "money is in USD: convert at the rate of the source's date and say so in the note"
             : text.StartsWith("Mach", StringComparison.OrdinalIgnoreCase)
-                ? "the speed of sound falls with height: write the speed in m/s"
-            : text.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and int digit && (digit == 0 || text[0] is '-' or '–' or 't')
-                ? "a range is written with two dots: 4 .. 7"
-            : Units.Nearest(text, rule.Dimension) is { } nearest ? $"did you mean '{nearest}'?"
-            : rule.NeedsUnit ? $"{rule.Noun} is written like {rule.Example}"
+            ? "the speed of sound falls with height: write the speed in m/s"
+            : LooksLikeTwoNumbers(text)
+            ? "a range is written with two dots: 4 .. 7"
+            : Units.Nearest(text, rule.Dimension) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : rule.NeedsUnit
+            ? $"{rule.Noun} is written like {rule.Example}"
             : $"{rule.Noun} is a bare number, for example {rule.Example}";
         return new TextError(UnitAt, $"unknown unit '{text}'", hint);
+    }
+
+    /// <summary>True for what is left of <c>4 - 7</c>, <c>4 to 7</c> or <c>4 7</c>.</summary>
+    private static bool LooksLikeTwoNumbers(string left)
+    {
+        ReadOnlySpan<char> rest = left.AsSpan().TrimStart("-–—to ");
+        return !rest.IsEmpty && char.IsAsciiDigit(rest[0]);
     }
 
     private static bool SkipDollars(ReadOnlySpan<char> text, ref int start)

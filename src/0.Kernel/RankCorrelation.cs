@@ -3,8 +3,8 @@ namespace Stockade.Kernel;
 /// <summary>How far two columns grow together, whatever their shapes: Spearman's rank correlation.</summary>
 public static class RankCorrelation
 {
-    /// <summary>Spearman's correlation of two columns with its interval. Where either column does not vary nothing can be
-    /// said: 0, between -1 and 1.</summary>
+    /// <summary>Spearman's correlation of two columns with its interval. Where either column does not vary nothing
+    /// can be said: 0, between -1 and 1.</summary>
     /// <param name="left">One number a world; none of them NaN.</param>
     /// <param name="right">As many.</param>
     /// <param name="level">Strictly between 0 and 1.</param>
@@ -35,12 +35,12 @@ public static class RankCorrelation
             rightSquares += b * b;
         }
 
-        double scale = Math.Sqrt(leftSquares) * Math.Sqrt(rightSquares);
+        double scale = Math.Sqrt(leftSquares * rightSquares);
         return scale == 0 ? new Interval(-1, 0, 1, level) : Around(Math.Clamp(both / scale, -1, 1), left.Length, level);
     }
 
-    /// <summary>Fisher's z with the variance (1 + r^2 / 2) / (n - 3) (D. G. Bonett and T. A. Wright, Psychometrika 65, 2000).
-    /// Up to three worlds bound nothing.</summary>
+    /// <summary>Fisher's z with the variance (1 + r^2 / 2) / (n - 3) (D. G. Bonett and T. A. Wright, Psychometrika
+    /// 65, 2000). Up to three worlds bound nothing.</summary>
     private static Interval Around(double correlation, int worlds, double level)
     {
         if (worlds <= 3)
@@ -56,7 +56,8 @@ public static class RankCorrelation
         double deviation = Math.Sqrt((1 + (inner * inner * 0.5)) / (n - 3));
         double half = Normal.Quantile(0.5 + (level * 0.5)) * deviation;
         return new Interval(
-            correlation <= -largest ? -1 : Tanh(z - half), correlation, correlation >= largest ? 1 : Tanh(z + half), level);
+            correlation <= -largest ? -1 : Tanh(z - half), correlation,
+            correlation >= largest ? 1 : Tanh(z + half), level);
     }
 
     private static double Tanh(double z)

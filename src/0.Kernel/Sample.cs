@@ -3,8 +3,8 @@ namespace Stockade.Kernel;
 /// <summary>What a list of numbers says by its order.</summary>
 public static class Sample
 {
-    /// <summary>The quantile of a sample, between the neighbouring values in a straight line (R. J. Hyndman and Y. Fan, The
-    /// American Statistician 50, 1996, definition 7).</summary>
+    /// <summary>The quantile of a sample, between the neighbouring values in a straight line (R. J. Hyndman and Y.
+    /// Fan, The American Statistician 50, 1996, definition 7).</summary>
     /// <param name="sorted">The sample, smallest first; at least one number, none of them NaN.</param>
     /// <param name="share">From 0 (the smallest) to 1 (the largest).</param>
     public static double Quantile(ReadOnlySpan<double> sorted, double share)

@@ -1,7 +1,8 @@
 namespace Stockade.Kernel;
 
-/// <summary>Hashes that are the same on every machine and in every version: FNV-1a over the bytes of
-/// UTF-16 code units, low byte first, or whole words, then the finaliser of SplitMix64 (Steele, Lea, Flood 2014). Not for secrets.</summary>
+/// <summary>Hashes that are the same on every machine and in every version: FNV-1a over the bytes of UTF-16 code
+/// units, low byte first, or whole words, then the finaliser of SplitMix64 (Steele, Lea, Flood 2014). Not for
+/// secrets.</summary>
 public static class StableHash
 {
     private const ulong Offset = 14695981039346656037;

@@ -1,7 +1,7 @@
 namespace Stockade.Kernel;
 
-/// <summary>A number that is not known exactly: a probability distribution with an inverse. Every kind is sampled by the
-/// inverse of its cumulative distribution at one uniform number, so that one draw moves nothing else.</summary>
+/// <summary>A number that is not known exactly: a probability distribution with an inverse. Every kind is sampled by
+/// the inverse of its cumulative distribution at one uniform number, so that one draw moves nothing else.</summary>
 public abstract record Uncertain
 {
     private protected Uncertain()
@@ -17,7 +17,8 @@ public abstract record Uncertain
     /// <summary>True where there is one value only.</summary>
     public bool IsExact => Low == High;
 
-    /// <summary>The value below which the share <paramref name="u"/> of the distribution lies, 0 &lt; u &lt; 1.</summary>
+    /// <summary>The value below which the share <paramref name="u"/> of the distribution lies, 0 &lt; u &lt;
+    /// 1.</summary>
     public abstract double Quantile(double u);
 
     private protected static double Share(double u)

@@ -8,10 +8,11 @@ public static class UncertainText
     /// <summary>Reads a plain quantity; a range <c>4 .. 7 km</c> (uniform); <c>triangular(low, mode, high)</c>;
     /// <c>pert(low, mode, high)</c>; or <c>lognormal(median, factor)</c>, where factor is one standard deviation as a
     /// factor, so that about 68 % lies between median / factor and median x factor.</summary>
-    /// <remarks>A unit may stand at each number, or once at the last (<c>4 .. 7 km</c>, <c>pert(30, 45, 60 days)</c>), or
-    /// behind the bracket (<c>pert(30, 45, 60) / year</c>): a number without one takes that one. Inside brackets a comma
-    /// parts numbers, never thousands. Numbers are written as <see cref="Quantity.Parse"/> says. Equal ends make a constant.
-    /// Never throws; takes time in proportion to the length, which is limited.</remarks>
+    /// <remarks>A unit may stand at each number, or once at the last (<c>4 .. 7 km</c>,
+    /// <c>pert(30, 45, 60 days)</c>), or behind the bracket (<c>pert(30, 45, 60) / year</c>): a number without one
+    /// takes that one. Inside brackets a comma parts numbers, never thousands. Numbers are written as
+    /// <see cref="Quantity.Parse"/> says. Equal ends make a constant. Never throws; takes time in proportion to the
+    /// length, which is limited.</remarks>
     /// <returns>The distribution in SI units, or what was wrong.</returns>
     public static Parsed<Uncertain> Parse(string text, Dimension dimension)
     {
@@ -92,7 +93,8 @@ public static class UncertainText
         {
             string shape = lognormal ? "lognormal(median, factor)" : $"{name}(low, mode, high)";
             return new TextError(
-                bracket, $"{wanted} numbers are expected, not {parts.Count}", $"{shape}; commas part numbers, never thousands");
+                bracket, $"{wanted} numbers are expected, not {parts.Count}",
+                $"{shape}; commas part numbers, never thousands");
         }
 
         return lognormal ? MakeLognormal(parts, unit, dimension)
@@ -119,7 +121,8 @@ public static class UncertainText
         return parts;
     }
 
-    private static Parsed<Uncertain> MakeThreePoint(List<QuantityPart> parts, string unit, Dimension dimension, bool pert)
+    private static Parsed<Uncertain> MakeThreePoint(
+        List<QuantityPart> parts, string unit, Dimension dimension, bool pert)
     {
         Parsed<double[]> resolved = Resolve(parts, dimension, unit);
         if (!resolved.Is(out double[]? points, out TextError? error))
@@ -131,7 +134,8 @@ public static class UncertainText
         if (!(low <= mode && mode <= high))
         {
             int wrong = low <= mode ? 2 : 1;
-            return new TextError(parts[wrong].NumberAt, "the numbers are out of order", "low, mode, high: each at least the last");
+            return new TextError(
+                parts[wrong].NumberAt, "the numbers are out of order", "low, mode, high: each at least the last");
         }
 
         return low == high ? new Constant(low) : pert ? new Pert(low, mode, high) : new Triangular(low, mode, high);
@@ -155,11 +159,12 @@ public static class UncertainText
             : !(median > 0)
             ? new TextError(parts[0].NumberAt, "the median of a lognormal number is more than 0", null)
             : !(factor > 1)
-            ? new TextError(parts[1].NumberAt, "the factor is more than 1", "1.5 means: up or down by half as much again")
+            ? new TextError(parts[1].NumberAt, "the factor is more than 1", "1.5: from two thirds to one and a half")
             : dimension == Dimension.Share
-            ? new TextError(parts[0].NumberAt, "a lognormal number has no upper end, but a share has", "use pert or triangular")
+            ? new TextError(parts[0].NumberAt, "a lognormal number has no upper end, a share has", "use pert")
             : !(median * PortableMath.Pow(factor, Reach) <= rule.Max)
-            ? new TextError(parts[1].NumberAt, $"its tail reaches beyond the bounds: {rule.Noun} lies {rule.Bounds}", null)
+            ? new TextError(
+                parts[1].NumberAt, $"its tail reaches beyond the bounds: {rule.Noun} lies {rule.Bounds}", null)
             : new Lognormal(median, factor);
     }
 
@@ -169,7 +174,8 @@ public static class UncertainText
         double[] values = new double[parts.Count];
         if (behind.Length > 0 && parts[^1].HasUnit)
         {
-            return new TextError(parts[^1].UnitAt, "the unit stands twice", "write it at the last number or behind the bracket");
+            return new TextError(
+                parts[^1].UnitAt, "the unit stands twice", "write it at the last number or behind the bracket");
         }
 
         string shared = behind.Length > 0 ? behind : parts[^1].Unit;

@@ -1,7 +1,7 @@
 namespace Stockade.Kernel;
 
-/// <summary>A unit as people write it. Its SI value is 10^Tens x Numerator / Denominator, all exact, so that 7 % is 0.07 and
-/// 4.1 M USD is 4100000 to the bit.</summary>
+/// <summary>A unit as people write it. Its SI value is 10^Tens x Numerator / Denominator, all exact, so that 7 % is
+/// 0.07 and 4.1 M USD is 4100000 to the bit.</summary>
 internal readonly record struct Unit(
     string Text, Dimension Dimension, int Tens = 0, double Numerator = 1, double Denominator = 1)
 {
@@ -83,7 +83,9 @@ internal static class Units
         new(Dimension.Length, "a length", "20 km", true, -1e9, 1e9, "within 1,000,000 km"),
         new(Dimension.Speed, "a speed", "1.5 km/s", true, 0, 299792458, "from 0 to the speed of light"),
         new(Dimension.Duration, "a duration", "23 months", true, 0, 1000 * Year, "from 0 to 1,000 years"),
-        new(Dimension.Angle, "an angle", "30 deg", true, -PortableMath.AngleMax, PortableMath.AngleMax, "within 2^20 rad"),
+        new(
+            Dimension.Angle, "an angle", "30 deg", true, -PortableMath.AngleMax, PortableMath.AngleMax,
+            "within 2^20 rad"),
         new(Dimension.Area, "an area", "0.1 m2", true, 0, 1e15, "from 0 to 1,000,000,000 km2"),
         new(Dimension.Money, "an amount of money", "4.1 M USD", true, 0, 1e15, "from 0 to 1,000 tn USD"),
         new(Dimension.Rate, "a rate", "30 / year", true, 0, 1e9, "from 0 to 1,000,000,000 / day"),
@@ -96,7 +98,8 @@ internal static class Units
         return rule;
     }
 
-    /// <summary>The unit of that name, of the dimension where it has one of that name, else of another; null where unknown.</summary>
+    /// <summary>The unit of that name, of the dimension where it has one of that name, else of another; null where
+    /// unknown.</summary>
     public static Unit? Find(string text, Dimension dimension)
     {
         Unit? other = null;

@@ -10,24 +10,31 @@ public sealed class ChanceTests
     [InlineData(0, 0, 0, ChanceStream.World, ChancePurpose.Claim, "", 0, 0.6512223886992147)]
     [InlineData(1, 0, 0, ChanceStream.World, ChancePurpose.Claim, "", 0, 0.6693747265008908)]
     [InlineData(1, 2, 3, ChanceStream.Raid, ChancePurpose.Kill, "2024-01-02", 4, 0.1095520860669873)]
-    [InlineData(ulong.MaxValue, uint.MaxValue, uint.MaxValue, ChanceStream.Supply, ChancePurpose.Delay, "κ", uint.MaxValue, 0.1680322408209246)]
+    [InlineData(
+        ulong.MaxValue, uint.MaxValue, uint.MaxValue, ChanceStream.Supply, ChancePurpose.Delay, "κ", uint.MaxValue,
+        0.1680322408209246)]
     public void The_layout_of_an_address_is_frozen(
-        ulong seed, uint world, uint replication, ChanceStream stream, ChancePurpose purpose, string entity, uint ordinal,
-        double expected) =>
-        Assert.Equal(expected, new Chance(seed, world, replication).Uniform(stream, purpose, StableHash.Of(entity), ordinal));
+        ulong seed, uint world, uint replication, ChanceStream stream, ChancePurpose purpose, string entity,
+        uint ordinal, double expected)
+    {
+        Chance chance = new(seed, world, replication);
+        Assert.Equal(expected, chance.Uniform(stream, purpose, StableHash.Of(entity), ordinal));
+    }
 
-    /// <summary>The address as words, as the architecture states it: key = hash of (seed, world, replication); counter =
-    /// (entity low, entity high, stream and purpose, ordinal); the first two words make the number.</summary>
+    /// <summary>The address as words, as the architecture states it: key = hash of (seed, world, replication);
+    /// counter = (entity low, entity high, stream and purpose, ordinal); the first two words make the
+    /// number.</summary>
     [Fact]
     public void An_address_is_the_counter_that_the_architecture_states() =>
-        Gen.Select(Gen.ULong, Gen.UInt, Gen.UInt, Gen.ULong, Gen.UInt).Sample((seed, world, replication, entity, ordinal) =>
+        Gen.Select(Gen.ULong, Gen.UInt, Gen.UInt, Gen.ULong, Gen.UInt).Sample((seed, world, copy, entity, ordinal) =>
         {
-            ulong key = StableHash.Of(seed, world, replication);
+            ulong key = StableHash.Of(seed, world, copy);
             (uint low, uint high, _, _) = Philox.Block(
                 ((uint)(entity & uint.MaxValue), (uint)(entity >> 32), (3u << 16) | 10u, ordinal),
                 ((uint)(key & uint.MaxValue), (uint)(key >> 32)));
             double expected = ((((ulong)high << 32 | low) >> 12) + 0.5) / 4503599627370496.0;
-            return expected == new Chance(seed, world, replication).Uniform((ChanceStream)3, (ChancePurpose)10, entity, ordinal);
+            Chance chance = new(seed, world, copy);
+            return expected == chance.Uniform((ChanceStream)3, (ChancePurpose)10, entity, ordinal);
         });
 
     [Fact]

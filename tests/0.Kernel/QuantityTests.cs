@@ -100,8 +100,8 @@ public sealed class QuantityTests
     {
         string text = new('9', 1000000);
 
-        Assert.Contains("longer than", Quantity.Parse(text, Dimension.Count).Error!.Message, StringComparison.Ordinal);
-        Assert.Contains("longer than", UncertainText.Parse(text, Dimension.Count).Error!.Message, StringComparison.Ordinal);
+        Assert.StartsWith("the text is longer", Quantity.Parse(text, Dimension.Count).Error!.Message);
+        Assert.StartsWith("the text is longer", UncertainText.Parse(text, Dimension.Count).Error!.Message);
     }
 
     [Fact]
@@ -124,5 +124,6 @@ public sealed class QuantityTests
                 && plain == Quantity.Parse(parted.Replace(',', ' '), Dimension.Count).Value.Value;
         });
 
-    private static string Written(double number) => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Written(double number) =>
+        number.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
 }

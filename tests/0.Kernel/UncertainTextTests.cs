@@ -79,8 +79,8 @@ public sealed class UncertainTextTests
     {
         string[] bits =
         [
-            "4", "7", ",", "1,000", " ", ".", "..", "e9", "-", "(", ")", "pert", "lognormal(", "triangular(", "km", "/ year",
-            "%", "M USD", "$", "nan", "\u00A0", "²", "\0", "𝟞", "9999999999", "1e-320",
+            "4", "7", ",", "1,000", " ", ".", "..", "e9", "-", "(", ")", "pert", "lognormal(", "triangular(", "km",
+            "/ year", "%", "M USD", "$", "nan", "\u00A0", "²", "\0", "𝟞", "9999999999", "1e-320",
         ];
         Gen<string> grammar = Gen.Int[0, bits.Length - 1].Select(bit => bits[bit]).Array[0, 14].Select(string.Concat);
         Gen.Select(Gen.OneOf(grammar, Gen.String[0, 300]), Gen.Enum<Dimension>(), Gen.Double[0.001, 0.999]).Sample(

@@ -4,8 +4,9 @@ namespace Stockade.Defense;
 /// that the count grows with the probability on the same draw. Uses + - x / only.</summary>
 internal static class Binomial
 {
-    /// <summary>Means below this are summed from zero; (1 - p)^n is then far from underflow.</summary>
-    private const double SmallMean = 12;
+    /// <summary>Means below this are summed from zero, which takes about as many terms as the mean; from the mode it takes
+    /// nine standard deviations either way. (1 - p)^n is then far from underflow.</summary>
+    private const double SmallMean = 100;
 
     /// <summary>Terms below this share of the largest are left out of the sum.</summary>
     private const double Negligible = 1e-18;

@@ -12,9 +12,11 @@ internal readonly record struct Interceptor(
         && sight.HeightMetres <= CeilingMetres
         && sight.SlantMetres >= MinimumRangeMetres;
 
-    /// <summary>Launch time, seconds from the threat's arrival (negative: before), of a round that meets it
-    /// there.</summary>
-    public double LaunchSeconds(Sight sight) => -sight.SecondsToGo - FlightSeconds(sight);
-
-    public double FlightSeconds(Sight sight) => sight.SlantMetres / SpeedMetresPerSecond;
+    /// <summary>Launch time, seconds from the threat's arrival (negative: before), and flight time of a round that meets
+    /// it when it has covered a share of its path.</summary>
+    public (double Launch, double Flight) Meet(Approach approach, double share)
+    {
+        double flight = approach.At(share).SlantMetres / SpeedMetresPerSecond;
+        return (-approach.SecondsToGo(share) - flight, flight);
+    }
 }

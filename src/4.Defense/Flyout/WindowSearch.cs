@@ -5,7 +5,7 @@ namespace Stockade.Defense;
 /// search runs over intercepts and needs no equation solved.</summary>
 internal static class WindowSearch
 {
-    private const int FineSteps = 4 * LaunchWindow.Steps;
+    private const int FineSteps = 2 * LaunchWindow.Steps;
     private const double Microseconds = 1e6;
 
     /// <summary>The window from <paramref name="readySeconds"/> on (seconds from arrival, negative before it), with
@@ -18,8 +18,8 @@ internal static class WindowSearch
             return LaunchWindow.None;
         }
 
-        double first = Math.Max(interceptor.LaunchSeconds(approach.At(firstShare)), readySeconds);
-        double last = interceptor.LaunchSeconds(approach.At(lastShare));
+        double first = Math.Max(interceptor.Meet(approach, firstShare).Launch, readySeconds);
+        double last = interceptor.Meet(approach, lastShare).Launch;
         long earliest = (long)Math.Ceiling(first * Microseconds);
         long latest = (long)Math.Floor(last * Microseconds);
         if (earliest > latest)
@@ -79,25 +79,23 @@ internal static class WindowSearch
         Approach approach, Interceptor interceptor, (double First, double Last) shares, (long First, long Last) window,
         Span<double> table)
     {
-        Sight sight = approach.At(shares.First);
-        (double launch, double flight) before = (interceptor.LaunchSeconds(sight), interceptor.FlightSeconds(sight));
-        (double launch, double flight) after = before;
+        (double Launch, double Flight) before = interceptor.Meet(approach, shares.First);
+        (double Launch, double Flight) after = before;
         int fine = 0;
         for (int step = 0; step <= LaunchWindow.Steps; step++)
         {
             double width = window.Last - window.First;
             double launch = (window.First + width * step / LaunchWindow.Steps) / Microseconds;
-            while (after.launch < launch && fine < FineSteps)
+            while (after.Launch < launch && fine < FineSteps)
             {
                 fine++;
                 before = after;
-                sight = approach.At(shares.First + (shares.Last - shares.First) * fine / FineSteps);
-                after = (interceptor.LaunchSeconds(sight), interceptor.FlightSeconds(sight));
+                after = interceptor.Meet(approach, shares.First + (shares.Last - shares.First) * fine / FineSteps);
             }
 
-            double span = after.launch - before.launch;
-            double part = span > 0 ? Math.Clamp((launch - before.launch) / span, 0, 1) : 1;
-            table[step] = (before.flight + (after.flight - before.flight) * part) * Microseconds;
+            double span = after.Launch - before.Launch;
+            double part = span > 0 ? Math.Clamp((launch - before.Launch) / span, 0, 1) : 1;
+            table[step] = (before.Flight + (after.Flight - before.Flight) * part) * Microseconds;
         }
     }
 }

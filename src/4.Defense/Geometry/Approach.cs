@@ -38,6 +38,9 @@ internal sealed class Approach
         double haversine = along + haversineOfOffset - 2 * along * haversineOfOffset;
         double ground = 2 * Earth.RadiusMetres * PortableMath.Asin(Math.Sqrt(haversine));
         double chordSquared = 4 * Earth.RadiusMetres * (Earth.RadiusMetres + height) * haversine;
-        return new Sight(path.SecondsToGo(angle), ground, Math.Sqrt(height * height + chordSquared), height);
+        return new Sight(ground, Math.Sqrt(height * height + chordSquared), height);
     }
+
+    /// <summary>Time until the threat reaches its aim point, when it has covered a share of its ground track.</summary>
+    public double SecondsToGo(double share) => path.SecondsToGo(path.FarAngle * (1 - share));
 }

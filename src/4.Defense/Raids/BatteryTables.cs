@@ -157,7 +157,7 @@ public sealed class BatteryTables
             return;
         }
 
-        double ready = world[unit.ReactionSeconds] - approach.At(share).SecondsToGo;
+        double ready = world[unit.ReactionSeconds] - approach.SecondsToGo(share);
         foreach (int round in Doctrine.Order(threat))
         {
             int table = (place * Rounds + round) * (LaunchWindow.Steps + 1);

@@ -1,0 +1,173 @@
+using System.Text;
+using Stockade.Reports.Charts;
+using Stockade.Reports.Html;
+using Stockade.Reports.Words;
+using Stockade.Results;
+
+namespace Stockade.Reports.Sections;
+
+/// <summary>What does the answer hang on? Rank correlations, the lever's break-even, and rival sources
+/// swapped.</summary>
+internal static class HangsSection
+{
+    private const int DriversDrawn = 10;
+
+    public static string Render(StudyView study)
+    {
+        StringBuilder html = new("<section id=\"hangs\">\n<h2>What does the answer hang on?</h2>\n");
+        html.Append(
+            "<p>Rank correlation over worlds between a number that is not known and the measure; the attacker’s "
+            + "inputs are set or swept, never ranked, and do not stand here. A correlation is not a share of the "
+                + "spread.</p>\n");
+        int drawn = 0;
+        foreach (MeasureRow measure in study.Principal)
+        {
+            if (study.Drivers(measure.Id) is { Count: > 0 } drivers)
+            {
+                html.Append(Tornado(study, measure, drivers));
+                drawn++;
+            }
+        }
+
+        if (drawn == 0)
+        {
+            html.Append("<p>No sensitivity was computed.</p>\n");
+        }
+
+        return html.Append(BreakEven(study)).Append(Swaps(study)).Append("</section>\n").ToString();
+    }
+
+    private static Figure Tornado(StudyView study, MeasureRow measure, IReadOnlyList<DriverRow> drivers)
+    {
+        Unit unit = Unit.Of(measure.Unit);
+        string Answer(double value) => Figures.Short(value * unit.Factor);
+        string title = Findings.Drivers(measure, drivers);
+        List<TornadoEntry> entries = [.. drivers.Take(DriversDrawn).Select(driver => new TornadoEntry(
+            driver.Label, driver.Correlation, driver.CorrelationLow80, driver.CorrelationHigh80,
+            $"{Answer(driver.AnswerAtLow)}{unit.Suffix} at {driver.LowText}, "
+                + $"{Answer(driver.AnswerAtHigh)}{unit.Suffix} at {driver.HighText}",
+            driver.ReversesAt))];
+        HtmlTable twin = new(
+            $"Rank correlation with {measure.Name}, 80 % intervals",
+            ["Number", "Correlation", "80 % interval", $"At its low end, {unit.Axis}", $"At its high end, {unit.Axis}",
+                "Reverses the answer"],
+            stacks: true);
+        foreach (DriverRow driver in drivers)
+        {
+            twin.Add(
+            [
+                Claim(study, driver.Label, driver.Claim),
+                    HtmlCell.Number(Figures.Signed(driver.Correlation, 2)),
+                HtmlCell.Number(
+                    Figures.Span(driver.CorrelationLow80, driver.CorrelationHigh80, 2)),
+                HtmlCell.With(Answer(driver.AnswerAtLow), "at " + driver.LowText),
+                HtmlCell.With(Answer(driver.AnswerAtHigh), "at " + driver.HighText),
+                    HtmlCell.Text(driver.ReversesAt ?? "–"),
+            ]);
+        }
+
+        return new Figure(
+            "hangs-" + measure.Id, title,
+            $"Rank correlation with {Phrases.Quote(measure.Name)} over worlds, baseline; lines: 80 % interval; "
+                + $"hatched: spans zero.",
+            canvas => TornadoChart.Draw(canvas, entries, title), twin,
+            "Tables drivers and world_claims; each number leads to its source in the register.");
+    }
+
+    /// <summary>The claim's label, leading to its line in the register.</summary>
+    private static HtmlCell Claim(StudyView study, string label, string path) =>
+        study.HasClaim(path) ? HtmlCell.Inside(label, "claim-" + path) : HtmlCell.Text(label);
+
+    private static string BreakEven(StudyView study)
+    {
+        StringBuilder html = new();
+        ILookup<string, BreakEvenRow> measures =
+            study.Results.BreakEven.ToLookup(row => row.Measure, StringComparer.Ordinal);
+        foreach (IGrouping<string, BreakEvenRow> group in measures)
+        {
+            if (study.Measure(group.Key) is { } measure)
+            {
+                html.Append(BreakEvenFigure(study, measure, [.. group]));
+            }
+        }
+
+        return html.ToString();
+    }
+
+    private static Figure BreakEvenFigure(StudyView study, MeasureRow measure, IReadOnlyList<BreakEvenRow> rows)
+    {
+        Unit unit = Unit.Of(measure.Unit);
+        List<BreakEvenAnswerRow> answers =
+            [.. study.Results.BreakEvenAnswers.Where(answer => answer.Measure == measure.Id)];
+        string lever = rows[0].LeverLabel;
+        string title = answers.FirstOrDefault(answer => answer.Value is not null) is { } even
+            ? $"{study.OptionName(even.Option)} changes {Phrases.Quote(measure.Name)} from {lever} "
+                + $"{Figures.Short(even.Value!.Value)} on"
+            : $"No value of {lever} makes a change of {Phrases.Quote(measure.Name)} that can be told from zero";
+        List<IntervalEntry> entries = [];
+        HtmlTable twin = new(
+            $"Change of {measure.Name} at fixed values of {lever}",
+            ["Option", lever, "Change", "80 % band", "Mean, 95 % interval"], stacks: true);
+        IEnumerable<BreakEvenRow> ordered = rows
+            .GroupBy(row => row.Option, StringComparer.Ordinal)
+            .SelectMany(option => option.OrderBy(row => row.Value));
+        foreach (BreakEvenRow row in ordered)
+        {
+            (string centre, string band) = unit.Difference(row.Mean, row.Low80, row.High80);
+            bool told = row.Low80 > 0 || row.High80 < 0;
+            bool nothing = row is { Mean: 0, Low80: 0, High80: 0 };
+            string option = study.OptionName(row.Option);
+            entries.Add(new IntervalEntry(
+                $"{option}, at {Figures.Short(row.Value)}", row.Mean * unit.Factor, row.Low80 * unit.Factor,
+                    row.High80 * unit.Factor,
+                $"{centre} ({band})", told || nothing ? null : Phrases.NotTold, told));
+            int decimals = unit.DecimalsOf(row.Mean, row.Low80, row.High80);
+            twin.Add(
+            [
+                HtmlCell.Text(option), HtmlCell.Number(Figures.Short(row.Value)),
+                    HtmlCell.With(centre, told || nothing ? null : Phrases.NotTold),
+                HtmlCell.Number(band), HtmlCell.Number(unit.Span(row.MeanLow95, row.MeanHigh95, decimals)),
+            ]);
+        }
+
+        IntervalAxis axis = IntervalAxis.Differences(entries, "change, " + unit.DifferenceSuffix.Trim());
+        string words = string.Join(
+            "; ", answers.Select(answer => $"{study.OptionName(answer.Option)}: {answer.Words}"));
+        return new Figure(
+            "even-" + measure.Id, title,
+            $"{measure.Name}: difference from the baseline with {lever} held at 0, at 1 and between; mean and 80 % "
+                + $"band. {Phrases.Capital(words)}.",
+            canvas => IntervalChart.Draw(canvas, entries, axis, title), twin,
+            "Tables break_even and break_even_answers.");
+    }
+
+    private static string Swaps(StudyView study)
+    {
+        if (study.Results.Swaps.Count == 0)
+        {
+            return "";
+        }
+
+        StringBuilder html = new(
+            "<h3>Swap this source</h3>\n<p>Where sources disagree, the same measure over the worlds that "
+            + "believed each of them.</p>\n");
+        HtmlTable table = new(
+            "The answer with one rival believed alone", ["Number", "Rival", "Measure", "Median", "80 % band", "Worlds"],
+                stacks: true);
+        foreach (SwapRow row in study.Results.Swaps)
+        {
+            MeasureRow? measure = study.Measure(row.Measure);
+            Unit unit = Unit.Of(measure?.Unit ?? "");
+            (string centre, string band) = unit.Value(row.Median, row.Low80, row.High80);
+            table.Add(
+            [
+                Claim(study, row.Label, row.Claim),
+                HtmlCell.With(row.Rival, $"{row.Citation ?? "assumption"}; weight {Figures.Percent(row.Weight)}"),
+                HtmlCell.With(measure?.Name ?? row.Measure, study.OptionName(row.Option)), HtmlCell.Number(centre),
+                HtmlCell.Number(band), HtmlCell.Number(Figures.Plain(row.Worlds, 0)),
+            ]);
+        }
+
+        return html.Append(table).ToString();
+    }
+}

@@ -1,0 +1,85 @@
+using Stockade.Results;
+
+namespace Stockade.Reports.Words;
+
+/// <summary>The remarks under the options table: what the answer hangs on, what would reverse it, how the checks went,
+/// what is left out, and the weakest source.</summary>
+internal static class AnswerNotes
+{
+    private const int DriversNamed = 3;
+
+    public static IReadOnlyList<AnswerNote> Of(StudyView study)
+    {
+        List<AnswerNote> notes = [HangsOn(study), Reverses(study), Checks(study)];
+        notes.Add(new AnswerNote("Not modelled", Remarks(study, ResultWords.Remark.NotModelled), "limits"));
+        notes.Add(new AnswerNote("Weakest source", Remarks(study, ResultWords.Remark.WeakestSource), "claims"));
+        return notes;
+    }
+
+    private static AnswerNote HangsOn(StudyView study)
+    {
+        string text = "no sensitivity was computed";
+        if (study.Principal.Count > 0 && study.Drivers(study.Principal[0].Id) is { Count: > 0 } drivers)
+        {
+            List<string> named = [.. drivers
+                .Where(driver => driver.CorrelationLow80 > 0 || driver.CorrelationHigh80 < 0)
+                .Take(DriversNamed)
+                .Select(driver => $"{driver.Label} {Figures.Signed(driver.Correlation, 2)}")];
+            text = named.Count == 0
+                ? "no single unknown can be shown to matter"
+                : string.Join(", ", named) + $" (rank correlation with {Phrases.Quote(study.Principal[0].Name)})";
+        }
+
+        return new AnswerNote("Hangs on", text, "hangs");
+    }
+
+    private static AnswerNote Reverses(StudyView study)
+    {
+        List<string> named = [];
+        foreach (MeasureRow measure in study.Principal)
+        {
+            named.AddRange(study.Drivers(measure.Id)
+                .Where(driver => driver.ReversesAt is { Length: > 0 })
+                .Select(driver => $"{driver.Label} {driver.ReversesAt}"));
+        }
+
+        if (named.Count == 0)
+        {
+            named.AddRange(study.Results.BreakEvenAnswers
+                .Where(answer => answer.Value is not null)
+                .Select(answer => $"{answer.LeverLabel}: {answer.Words}"));
+        }
+
+        string text = named.Count == 0
+            ? "no single number within its range"
+            : string.Join("; ", named.Distinct(StringComparer.Ordinal).Take(DriversNamed));
+        return new AnswerNote("Would reverse it", text, "hangs");
+    }
+
+    private static AnswerNote Checks(StudyView study)
+    {
+        List<TargetRow> held = [.. study.Results.Targets.Where(target => target.Verdict != ResultWords.Check.Input)];
+        if (held.Count == 0)
+        {
+            return new AnswerNote("Checks", "no held-out target: nothing checks this scenario", "checks", Alarm: true);
+        }
+
+        int passed = held.Count(target => target.Verdict == ResultWords.Check.Pass);
+        string text = $"{passed} of {held.Count} held-out passed";
+        text += Named(held, ResultWords.Check.Fail, "; failed: ");
+        text += Named(held, ResultWords.Check.Uninformative, "; uninformative: ");
+        return new AnswerNote("Checks", text, "checks", Alarm: passed < held.Count);
+    }
+
+    private static string Named(IEnumerable<TargetRow> targets, string verdict, string opening)
+    {
+        List<string> names = [.. targets.Where(target => target.Verdict == verdict).Select(target => target.Name)];
+        return names.Count == 0 ? "" : opening + string.Join(", ", names);
+    }
+
+    private static string Remarks(StudyView study, string kind)
+    {
+        string text = string.Join(", ", study.Results.Remarks.Where(row => row.Kind == kind).Select(row => row.Text));
+        return text.Length == 0 ? "not stated" : text;
+    }
+}

@@ -1,0 +1,92 @@
+using Stockade.Results;
+
+namespace Stockade.Reports.Words;
+
+/// <summary>May it be sent? One sentence for each kind of verdict on the day the data end, and who can change
+/// it.</summary>
+internal static class LawAnswer
+{
+    private const int LegsNamed = 3;
+
+    /// <summary>The span of each leg of the baseline that holds on the day the data end, in order of the
+    /// legs.</summary>
+    public static IReadOnlyList<LawSpanRow> Current(StudyView study)
+    {
+        DateOnly day = study.Header.DataTo;
+        return [.. study.Results.LawSpans
+            .Where(span => span.Option == study.BaselineId)
+            .GroupBy(span => span.Transfer, StringComparer.Ordinal)
+            .Select(leg => leg.LastOrDefault(span => span.From <= day) ?? leg.First())];
+    }
+
+    public static IEnumerable<Sentence> Sentences(StudyView study)
+    {
+        IReadOnlyList<LawSpanRow> current = Current(study);
+        if (current.Count == 0)
+        {
+            yield break;
+        }
+
+        foreach ((string word, string[] verdicts) in Kinds)
+        {
+            List<LawSpanRow> legs = [.. current.Where(span => verdicts.Contains(span.Verdict, StringComparer.Ordinal))];
+            if (legs.Count > 0)
+            {
+                string more = legs.Count > LegsNamed ? $"; and {legs.Count - LegsNamed} more below" : "";
+                string named = string.Join("; ", legs.Take(LegsNamed).Select(span => Leg(span, study)));
+                yield return Sentence.Of($"**{word}:** {named}{more}.");
+            }
+        }
+    }
+
+    /// <summary>The kinds of answer a reader needs, with the verdicts that belong to each.</summary>
+    private static readonly (string Word, string[] Verdicts)[] Kinds =
+    [
+        ("Permitted", [ResultWords.Verdict.Permitted]),
+        ("Waits for a decision", [ResultWords.Verdict.Conditional, ResultWords.Verdict.Undetermined]),
+        ("Barred", [ResultWords.Verdict.Prohibited]),
+        ("No rules encoded, so blocked", [ResultWords.Verdict.NotEncoded]),
+    ];
+
+    private static string Leg(LawSpanRow span, StudyView study)
+    {
+        List<string> remarks = [];
+        if (span.From > study.Header.HorizonFirst)
+        {
+            remarks.Add("since " + Figures.Day(span.From));
+        }
+
+        if (span.WhoCanChange is { Length: > 0 } who)
+        {
+            remarks.Add(who + " can change it");
+        }
+
+        if (span.PressOnly)
+        {
+            remarks.Add("rule known from the press only");
+        }
+
+        LawSpanRow? next = study.Results.LawSpans.FirstOrDefault(later =>
+            later.Option == span.Option && later.Transfer == span.Transfer && later.From > span.From);
+        if (next is not null)
+        {
+            remarks.Add($"from {Figures.Day(next.From)}: {next.Words}");
+        }
+
+        string words = Shortened(span);
+        string remark = remarks.Count == 0 ? "" : $" ({string.Join("; ", remarks)})";
+        return words.Length == 0 ? span.Leg + remark : $"{span.Leg}: {words}{remark}";
+    }
+
+    /// <summary>The span's words without the verdict that the sentence has said already.</summary>
+    private static string Shortened(LawSpanRow span)
+    {
+        string words = span.Words;
+        if (words.StartsWith("permitted", StringComparison.OrdinalIgnoreCase))
+        {
+            words = words["permitted".Length..].TrimStart(':', ' ');
+        }
+
+        return words;
+    }
+}

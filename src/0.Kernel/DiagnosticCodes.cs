@@ -291,4 +291,19 @@ public static class DiagnosticCodes
 
     /// <summary>A policy has a name that no rule of supply answers to (warning).</summary>
     public const string SupplyUnknownPolicy = "SU010";
+
+    /// <summary>The command line cannot be understood: unknown command, option or argument.</summary>
+    public const string CommandLine = "CL001";
+
+    /// <summary>A --set without a value: path=value is expected.</summary>
+    public const string SetWithoutValue = "CL002";
+
+    /// <summary>An option's value is out of its range.</summary>
+    public const string OptionOutOfRange = "CL003";
+
+    /// <summary>A file or folder could not be read or written.</summary>
+    public const string FileTrouble = "IO010";
+
+    /// <summary>A defect of the program: something that must always hold did not.</summary>
+    public const string InternalError = "IO099";
 }

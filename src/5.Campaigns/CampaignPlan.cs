@@ -1,0 +1,65 @@
+using Stockade.Kernel;
+using Stockade.Law;
+using Stockade.Scenarios;
+using Stockade.Supply;
+
+namespace Stockade.Campaigns;
+
+/// <summary>A scenario's options, ready to run in any world: supply planned, rules chosen. Shared by all threads.</summary>
+public sealed class CampaignPlan
+{
+    internal CampaignPlan(Scenario scenario, CampaignAxes axes, IReadOnlyDictionary<OptionPlan, OptionStage> stages)
+    {
+        Scenario = scenario;
+        Axes = axes;
+        Stages = stages;
+    }
+
+    public Scenario Scenario { get; }
+
+    public CampaignAxes Axes { get; }
+
+    internal IReadOnlyDictionary<OptionPlan, OptionStage> Stages { get; }
+
+    /// <summary>The rules as they stand under an option.</summary>
+    public LawBook LawOf(OptionPlan option) => Stages[option].Law;
+}
+
+/// <summary>One option's law and supply.</summary>
+internal sealed record OptionStage(OptionPlan Option, LawBook Law, SupplyPlan Supply);
+
+/// <summary>The door of campaigns: joins law, supply and defense, which do not know one another.</summary>
+public static class CampaignStage
+{
+    /// <summary>Plans every option of a scenario.</summary>
+    /// <exception cref="InputException">An option cannot be run; carries every diagnostic.</exception>
+    public static CampaignPlan Plan(Scenario scenario, LawBook law, IReadOnlyList<OptionPlan> options)
+    {
+        DiagnosticBag diagnostics = new();
+        Defense.DefenseStage.Check(scenario, diagnostics);
+        CampaignAxes axes = new(scenario);
+        Dictionary<OptionPlan, OptionStage> stages = [];
+        foreach (OptionPlan option in options)
+        {
+            LawBook book = option.WithoutRules.Count == 0 ? law : law.Without(option.WithoutRules, diagnostics);
+            SupplyPlan? supply = SupplyStage.Plan(InputsOf(scenario, option), diagnostics);
+            if (supply is not null)
+            {
+                stages.Add(option, new OptionStage(option, book, supply));
+            }
+        }
+
+        return diagnostics.HasErrors
+            ? throw new InputException(diagnostics.All) : new CampaignPlan(scenario, axes, stages);
+    }
+
+    /// <summary>A run for one thread.</summary>
+    public static CampaignRun Begin(CampaignPlan plan) => new(plan);
+
+    private static SupplyInputs InputsOf(Scenario scenario, OptionPlan option) => SupplyInputs.From(scenario) with
+    {
+        Accounts = option.Accounts,
+        Policies = option.Policies,
+        Transfers = option.Transfers,
+    };
+}

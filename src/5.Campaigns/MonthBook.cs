@@ -1,0 +1,98 @@
+using Stockade.Scenarios;
+using Stockade.Supply;
+
+namespace Stockade.Campaigns;
+
+/// <summary>Copies supply's books into the outcome's columns as each month closes, and the rest when the run ends.</summary>
+internal readonly struct MonthBook(
+    CampaignAxes axes, OptionRun run, World world, CampaignOutcome outcome)
+{
+    /// <summary>Closes the month whose last day this is.</summary>
+    /// <returns>True where a month was closed.</returns>
+    public bool CloseIfMonthEnds(int day)
+    {
+        int month = axes.MonthOf(day);
+        if (axes.LastDays[month] != day)
+        {
+            return false;
+        }
+
+        SupplyRecord record = run.Supply.Record;
+        for (int row = 0; row < run.Holdings.Length; row++)
+        {
+            int holding = run.Holdings[row];
+            if (holding >= 0)
+            {
+                int at = (row * axes.Months) + month;
+                outcome.Opening[at] = record.Opening(month, holding);
+                outcome.Made[at] = record.Of(Flow.Made, month)[holding];
+                outcome.Received[at] = record.Of(Flow.Received, month)[holding];
+                outcome.Sent[at] = record.Of(Flow.Sent, month)[holding];
+                outcome.Fired[at] = record.Of(Flow.Fired, month)[holding];
+                outcome.Routine[at] = record.Of(Flow.Used, month)[holding];
+                outcome.Closing[at] = record.Closing(month)[holding];
+            }
+        }
+
+        CountBelowFloor(month);
+        for (int line = 0; line < axes.Scenario.Lines.Count; line++)
+        {
+            outcome.MadeByLine[(line * axes.Months) + month] = checked((int)run.Supply.Made(line));
+        }
+
+        for (int account = 0; account < axes.Scenario.Accounts.Count; account++)
+        {
+            int at = (account * axes.Months) + month;
+            outcome.Obligated[at] = record.ObligatedUsd(month)[account];
+            outcome.Available[at] = run.Supply.AvailableUsd(account);
+        }
+
+        return true;
+    }
+
+    private void CountBelowFloor(int month)
+    {
+        for (int party = 0; party < axes.Parties; party++)
+        {
+            foreach (Floor floor in axes.Scenario.Parties[party].Floors)
+            {
+                int item = axes.Item(floor.Item);
+                if (item >= 0 && outcome.Closing[outcome.Holding(party, item, month)] < world[floor.Rounds])
+                {
+                    outcome.BelowFloor[(party * axes.Items) + item]++;
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads what supply tells at the end: orders, transfers, and what each line made month by month.</summary>
+    public void CloseRun()
+    {
+        for (int line = 0; line < axes.Scenario.Lines.Count; line++)
+        {
+            for (int month = axes.Months - 1; month > 0; month--)
+            {
+                int at = (line * axes.Months) + month;
+                outcome.MadeByLine[at] -= outcome.MadeByLine[at - 1];
+            }
+        }
+
+        for (int order = 0; order < axes.Scenario.Orders.Count; order++)
+        {
+            outcome.RoundDaysWaited[order] = run.Supply.Order(order).RoundDaysWaited;
+        }
+
+        for (int transfer = 0; transfer < run.Transfers.Length; transfer++)
+        {
+            TransferOutcome of = run.Supply.Transfer(transfer);
+            outcome.Arrived[run.Transfers[transfer]] = of.Arrived;
+            outcome.LastArrival[run.Transfers[transfer]] = of.LastArrival;
+        }
+
+        foreach (Consignment consignment in run.Supply.Consignments)
+        {
+            int month = axes.MonthOf(consignment.ReleasedOn);
+            outcome.Released[(run.Transfers[consignment.Transfer] * axes.Months) + month] += consignment.Count;
+        }
+    }
+}

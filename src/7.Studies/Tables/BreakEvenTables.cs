@@ -1,0 +1,93 @@
+using System.Globalization;
+using Stockade.Kernel;
+using Stockade.Results;
+using Stockade.Scenarios;
+
+namespace Stockade.Studies.Tables;
+
+/// <summary>The pass-through fixed at 0, 0.5 and 1 in every world, and from which value on a difference can be told from
+/// zero.</summary>
+internal static class BreakEvenTables
+{
+    public static IReadOnlyList<BreakEvenRow> Rows(StudyFindings findings)
+    {
+        List<BreakEvenRow> rows = [];
+        foreach ((int option, int measure) in Answers(findings, principalOnly: true))
+        {
+            foreach (double value in Arms.Grid)
+            {
+                RandomEffects effects = At(findings, option, measure, value);
+                Interval band = effects.UnknownBand();
+                Interval mean = effects.OfMean(0.95);
+                Sweep sweep = findings.Plan.Arms.Swept(option, value)!.Sweep!;
+                rows.Add(new BreakEvenRow(
+                    findings.Scenario.Options[option].Id, findings.Scenario.Measures[measure].Id, sweep.Lever,
+                    Label(findings, sweep), value, effects.Mean, band.Low, band.High, mean.Low, mean.High));
+            }
+        }
+
+        return rows;
+    }
+
+    public static IReadOnlyList<BreakEvenAnswerRow> Answers(StudyFindings findings)
+    {
+        List<BreakEvenAnswerRow> rows = [];
+        foreach ((int option, int measure) in Answers(findings, principalOnly: true))
+        {
+            Sweep sweep = findings.Plan.Arms.Swept(option, Arms.Grid[0])!.Sweep!;
+            BreakEven.Answer answer = findings.BreakEvenOf(option, measure);
+            rows.Add(new BreakEvenAnswerRow(
+                findings.Scenario.Options[option].Id, findings.Scenario.Measures[measure].Id, sweep.Lever,
+                Label(findings, sweep), answer.Value, answer.Value is null ? null : answer.Low,
+                answer.Value is null ? null : answer.High, Words(answer.Value)));
+        }
+
+        return rows;
+    }
+
+    /// <summary>For the swept lever: the value from which on the difference can be told from zero, in words; null for
+    /// other claims and where no value does it.</summary>
+    public static string? ReversesAt(StudyFindings findings, Claim claim, int option, int measure)
+    {
+        Arm? arm = option == 0 ? null : findings.Plan.Arms.Swept(option, Arms.Grid[0]);
+        if (arm?.Sweep is not { } sweep || !sweep.Claims.Contains(claim))
+        {
+            return null;
+        }
+
+        return findings.BreakEvenOf(option, measure).Value is { } at ? at.ToString("0.##", CultureInfo.InvariantCulture) : null;
+    }
+
+    private static IEnumerable<(int Option, int Measure)> Answers(StudyFindings findings, bool principalOnly)
+    {
+        for (int option = 1; option < findings.Options; option++)
+        {
+            for (int measure = 0; measure < findings.Plan.Measures.Count; measure++)
+            {
+                bool asked = findings.Scenario.Measures[measure].Principal || !principalOnly;
+                if (asked && findings.Plan.Arms.Swept(option, Arms.Grid[0]) is not null)
+                {
+                    yield return (option, measure);
+                }
+            }
+        }
+    }
+
+    private static RandomEffects At(StudyFindings findings, int option, int measure, double value)
+    {
+        int arm = findings.Plan.Arms.Swept(option, value)!.Index;
+        int baseline = findings.Plan.Arms.Swept(0, value)!.Index;
+        return findings.Difference(arm, baseline, measure);
+    }
+
+    private static string Label(StudyFindings findings, Sweep sweep) =>
+        ClaimLabels.Of(findings.Scenario, sweep.Claims[0]);
+
+    private static string Words(double? value) => value switch
+    {
+        null => "no pass-through from 0 to 1 makes the difference tellable from zero",
+        0 => "tellable from zero at any pass-through",
+        { } at => string.Create(
+            CultureInfo.InvariantCulture, $"from {at:0.##} round released for each round received"),
+    };
+}

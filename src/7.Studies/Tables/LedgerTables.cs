@@ -1,0 +1,231 @@
+using Stockade.Kernel;
+using Stockade.Results;
+using Stockade.Scenarios;
+
+namespace Stockade.Studies.Tables;
+
+/// <summary>Where the rounds went: month by month, party to party, whose order waited, and the money.</summary>
+internal static class LedgerTables
+{
+    private const int Opening = 0;
+    private const int Made = 1;
+    private const int Received = 2;
+    private const int Sent = 3;
+    private const int Fired = 4;
+    private const int Routine = 5;
+    private const int Closing = 6;
+    private const double DaysPerMonth = 30.4375;
+
+    public static IReadOnlyList<LedgerRow> Ledger(StudyFindings findings)
+    {
+        List<LedgerRow> rows = [];
+        for (int option = 0; option < findings.Options; option++)
+        {
+            double[][] means = Means(findings, option);
+            for (int party = 0; party < findings.Axes.Parties; party++)
+            {
+                for (int item = 0; item < findings.Axes.Items; item++)
+                {
+                    int first = ((party * findings.Axes.Items) + item) * findings.Axes.Months;
+                    if (means.Any(column => column.AsSpan(first, findings.Axes.Months).ContainsAnyExcept(0.0)))
+                    {
+                        AddMonths(findings, option, party, item, means, rows);
+                    }
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    public static IReadOnlyList<FlowRow> Flows(StudyFindings findings)
+    {
+        List<FlowRow> rows = [];
+        for (int option = 0; option < findings.Options; option++)
+        {
+            for (int party = 0; party < findings.Axes.Parties; party++)
+            {
+                foreach (int year in findings.Axes.MonthEnds.Select(end => end.Year).Distinct())
+                {
+                    AddFlow(findings, option, party, year, Made, "made", rows);
+                    AddFlow(findings, option, party, year, Received, "others", rows);
+                    AddFlow(findings, option, party, year, Sent, "others", rows);
+                    AddFlow(findings, option, party, year, Fired, "fired", rows);
+                    AddFlow(findings, option, party, year, Routine, "routine use", rows);
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    public static IReadOnlyList<DisplacedRow> Displaced(StudyFindings findings)
+    {
+        List<DisplacedRow> rows = [];
+        for (int option = 1; option < findings.Options; option++)
+        {
+            for (int order = 0; order < findings.Scenario.Orders.Count; order++)
+            {
+                Order placed = findings.Scenario.Orders[order];
+                if (placed.Displaceable)
+                {
+                    rows.Add(DisplacedOf(findings, option, order, placed));
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    public static IReadOnlyList<MoneyRow> Money(StudyFindings findings)
+    {
+        List<MoneyRow> rows = [];
+        int months = findings.Axes.Months;
+        double replications = findings.Worlds.Count * findings.Replications;
+        for (int option = 0; option < findings.Options; option++)
+        {
+            for (int account = 0; account < findings.Scenario.Accounts.Count; account++)
+            {
+                MoneyAccount of = findings.Scenario.Accounts[account];
+                double obligated = 0;
+                for (int month = 0; month < months; month++)
+                {
+                    int at = (account * months) + month;
+                    double spent = SumMoney(findings, option, 0, at) / replications;
+                    double available = SumMoney(findings, option, 1, at) / replications;
+                    obligated += spent;
+                    DateOnly end = findings.Axes.MonthEnds[month];
+                    rows.Add(new MoneyRow(
+                        findings.Scenario.Options[option].Id, of.Id, Colour(of.Colour),
+                        new DateOnly(end.Year, end.Month, 1), available, obligated, spent == 0 && available == 0));
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private static string Colour(MoneyColour colour) => colour switch
+    {
+        MoneyColour.Drawdown => "drawdown",
+        MoneyColour.Replenishment => "replenishment",
+        MoneyColour.Purchase => "purchase",
+        _ => "national",
+    };
+
+    private static double SumMoney(StudyFindings findings, int option, int column, int at)
+    {
+        double sum = 0;
+        for (int world = 0; world < findings.Worlds.Count; world++)
+        {
+            sum += findings.Detail(world, option).Money[column][at];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Means over all replications, by ledger column; exact sums divided once, so that the books still balance.</summary>
+    private static double[][] Means(StudyFindings findings, int option)
+    {
+        int length = findings.Axes.Parties * findings.Axes.Items * findings.Axes.Months;
+        double replications = findings.Worlds.Count * findings.Replications;
+        double[][] means = new double[ArmDetail.LedgerColumns][];
+        for (int column = 0; column < means.Length; column++)
+        {
+            long[] sums = new long[length];
+            for (int world = 0; world < findings.Worlds.Count; world++)
+            {
+                int[] ledger = findings.Detail(world, option).Ledger[column];
+                for (int index = 0; index < length; index++)
+                {
+                    sums[index] += ledger[index];
+                }
+            }
+
+            means[column] = [.. sums.Select(sum => sum / replications)];
+        }
+
+        return means;
+    }
+
+    private static void AddMonths(
+        StudyFindings findings, int option, int party, int item, double[][] means, List<LedgerRow> rows)
+    {
+        Party holder = findings.Scenario.Parties[party];
+        Item held = findings.Axes.Rounds[item];
+        for (int month = 0; month < findings.Axes.Months; month++)
+        {
+            int at = (((party * findings.Axes.Items) + item) * findings.Axes.Months) + month;
+            Interval closing = findings.OverWorlds(world =>
+                (double)findings.Detail(world, option).Ledger[Closing][at] / findings.Replications);
+            DateOnly end = findings.Axes.MonthEnds[month];
+            double explained = means[Opening][at] + means[Made][at] + means[Received][at]
+                - means[Sent][at] - means[Fired][at] - means[Routine][at];
+            double residual = means[Closing][at] - explained;
+            rows.Add(new LedgerRow(
+                findings.Scenario.Options[option].Id, holder.Id.Value, holder.Name, held.Id.Value, held.Name,
+                new DateOnly(end.Year, end.Month, 1), means[Opening][at], means[Made][at], means[Received][at],
+                means[Sent][at], means[Fired][at], means[Routine][at], means[Closing][at],
+                Math.Abs(residual) < 1e-9 ? 0 : residual, closing.Low, closing.High));
+        }
+    }
+
+    private static void AddFlow(
+        StudyFindings findings, int option, int party, int year, int column, string other, List<FlowRow> rows)
+    {
+        Interval band = findings.OverWorlds(world =>
+            Total(findings, option, party, year, column, world) / (double)findings.Replications);
+        double mean = Enumerable.Range(0, findings.Worlds.Count)
+            .Select(world => Total(findings, option, party, year, column, world))
+            .Aggregate(0L, (sum, total) => sum + total) / (double)(findings.Worlds.Count * findings.Replications);
+        if (mean == 0)
+        {
+            return;
+        }
+
+        string name = findings.Scenario.Parties[party].Name;
+        bool into = column is Made or Received;
+        rows.Add(new FlowRow(
+            findings.Scenario.Options[option].Id, year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            into ? other : name, into ? name : other, mean, band.Low, band.High));
+    }
+
+    private static long Total(StudyFindings findings, int option, int party, int year, int column, int world)
+    {
+        long total = 0;
+        int[] ledger = findings.Detail(world, option).Ledger[column];
+        for (int item = 0; item < findings.Axes.Items; item++)
+        {
+            for (int month = 0; month < findings.Axes.Months; month++)
+            {
+                int at = (((party * findings.Axes.Items) + item) * findings.Axes.Months) + month;
+                total += findings.Axes.MonthEnds[month].Year == year ? ledger[at] : 0;
+            }
+        }
+
+        return total;
+    }
+
+    private static DisplacedRow DisplacedOf(StudyFindings findings, int option, int order, Order placed)
+    {
+        double[] extra = new double[findings.Worlds.Count];
+        double rounds = 0;
+        double mean = 0;
+        for (int world = 0; world < extra.Length; world++)
+        {
+            long waited = findings.Detail(world, option).RoundDaysWaited[order]
+                - findings.Detail(world, 0).RoundDaysWaited[order];
+            extra[world] = waited / DaysPerMonth / findings.Replications;
+            mean += extra[world];
+            rounds += findings.Worlds[world].Whole(placed.Count);
+        }
+
+        mean /= extra.Length;
+        rounds /= extra.Length;
+        Interval band = findings.OverWorlds(world => extra[world]);
+        string buyer = findings.Scenario.Parties[findings.Axes.Party(placed.Buyer)].Name;
+        return new DisplacedRow(
+            findings.Scenario.Options[option].Id, buyer, placed.Id, rounds, rounds > 0 ? mean / rounds : 0, mean,
+            band.Low, band.High);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Stockade.Campaigns;
+using Stockade.Scenarios;
+
+namespace Stockade.Studies.Tables;
+
+/// <summary>The transfer that an option is about: the one its alternatives name; else the one that others are backed by;
+/// else the first shipment. An option that only moves a bill is about no transfer.</summary>
+/// <param name="Transfer">The transfer, or null.</param>
+/// <param name="Decider">Where there is none: who decides instead, or null.</param>
+/// <param name="Words">Where there is none: when it takes effect, in words.</param>
+internal sealed record MainTransfer(Transfer? Transfer, string? Decider, string Words)
+{
+    public static MainTransfer Of(Scenario scenario, OptionPlan plan)
+    {
+        Effect[] effects = [.. Effects(scenario, plan)];
+        string? named = effects.OfType<Counterfactual>().Select(effect => effect.Transfer).FirstOrDefault()
+            ?? effects.OfType<TransferCount>().Select(effect => effect.Transfer).FirstOrDefault()
+            ?? effects.OfType<ConsentGiven>().Select(effect => effect.Transfer).FirstOrDefault();
+        bool billsOnly = effects.Length > 0 && effects.All(effect => effect is BillPasses or PolicySwitched);
+        if (billsOnly && plan.Option.Id != scenario.Options[0].Id)
+        {
+            DateOnly? on = effects.OfType<BillPasses>().Select(effect => effect.On).FirstOrDefault();
+            string words = on is { } day ? "from " + day.ToString("MMM yyyy", CultureInfo.InvariantCulture) : "never";
+            return new MainTransfer(null, "the legislature", words);
+        }
+
+        string? main = named
+            ?? plan.Transfers.FirstOrDefault(transfer => transfer.Backs is not null)?.Backs
+            ?? plan.Transfers.FirstOrDefault(transfer => transfer.Kind == TransferKind.Shipment)?.Id;
+        return new MainTransfer(
+            plan.Transfers.FirstOrDefault(transfer => transfer.Id == main), null, "not applicable");
+    }
+
+    private static IEnumerable<Effect> Effects(Scenario scenario, OptionPlan plan) =>
+        scenario.Choices
+            .Where(choice => plan.Option.Picks.ContainsKey(choice.Id))
+            .SelectMany(choice => choice.Alternatives.Where(a => a.Id == plan.Option.Picks[choice.Id]))
+            .SelectMany(alternative => alternative.Effects);
+}

@@ -17,9 +17,11 @@ public readonly record struct FileText(string? Text, string? Refusal)
 /// <param name="Name">Short name of the scenario: its folder's name.</param>
 /// <param name="Main">Name of the main file, usually <c>scenario.yaml</c>.</param>
 /// <param name="Read">Text by name. Names are relative to the scenario's folder and use <c>/</c>; those that begin with
-/// <c>packs/</c> are relative to the folder that holds the packs. Names never leave these folders: that is checked before.</param>
+/// <c>packs/</c> are relative to the folder that holds the packs. Names never leave these folders: that is checked
+/// before.</param>
 /// <param name="PackNames">Packs that exist (<c>weapons/patriot</c>), for suggestions; may be empty.</param>
-public sealed record ScenarioFiles(string Name, string Main, Func<string, FileText> Read, IReadOnlyList<string> PackNames)
+public sealed record ScenarioFiles(string Name, string Main, Func<string, FileText> Read,
+    IReadOnlyList<string> PackNames)
 {
     /// <summary>Files held in memory, by name.</summary>
     public static ScenarioFiles Of(string name, string main, IReadOnlyDictionary<string, string> texts) =>

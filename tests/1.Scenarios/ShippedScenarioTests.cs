@@ -3,7 +3,8 @@ namespace Stockade.Scenarios.Tests;
 public sealed class ShippedScenarioTests
 {
     public static TheoryData<string> Names =>
-        [.. Directory.GetDirectories(Path.Combine(Shipped.Root, "scenarios")).Select(folder => Path.GetFileName(folder)!)];
+        [.. Directory.GetDirectories(Path.Combine(Shipped.Root,
+            "scenarios")).Select(folder => Path.GetFileName(folder)!)];
 
     [Theory]
     [MemberData(nameof(Names))]

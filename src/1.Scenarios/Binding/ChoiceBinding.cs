@@ -14,15 +14,16 @@ internal sealed class ChoiceBinding(ClaimBook claims, SupplyBinding supply)
         [.. choice.Entries("alternatives").Select(alternative => new Alternative(
             alternative.Name, Need(alternative.Text("name")), [.. alternative.Items("effects").Select(Effect)]))]);
 
-    /// <summary>An option is a counterfactual where it says so, and where an alternative it picks moves a transfer against
-    /// the law's answer.</summary>
+    /// <summary>An option is a counterfactual where it says so, and where an alternative it picks moves a transfer
+    /// against the law's answer.</summary>
     public static Option Option(View option, IReadOnlyList<Choice> choices)
     {
         Dictionary<string, string> picks = option.Pairs("picks").ToDictionary(
             pick => pick.Key.Text, pick => ((ScalarNode)pick.Value).Text, StringComparer.Ordinal);
         bool against = choices.Any(choice => Picked(choice, picks).Effects.Any(effect => effect is Counterfactual));
         return new Option(
-            option.Name, Need(option.Text("name")), picks, option.Text("note"), option.YesNo("counterfactual") || against);
+            option.Name, Need(option.Text("name")), picks, option.Text("note"),
+            option.YesNo("counterfactual") || against);
     }
 
     public static Measure Measure(View measure)
@@ -46,7 +47,8 @@ internal sealed class ChoiceBinding(ClaimBook claims, SupplyBinding supply)
     }
 
     public DebateClaim Debate(View debate) => new(
-        debate.Name, Need(debate.Text("text")), Need(debate.Word<DebateStatus>("status")), Need(debate.Text("explanation")),
+        debate.Name, Need(debate.Text("text")), Need(debate.Word<DebateStatus>("status")),
+        Need(debate.Text("explanation")),
         claims.Source(debate.Text("source")));
 
     private static Alternative Picked(Choice choice, Dictionary<string, string> picks) =>

@@ -2,7 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Scenarios;
 
-/// <summary>Turns claim readings into claims, numbered in the order in which the scenario's records take them.</summary>
+/// <summary>Turns claim readings into claims, numbered in the order in which the scenario's records take
+/// them.</summary>
 internal sealed class ClaimBook
 {
     private readonly List<Claim> claims = [];
@@ -61,7 +62,8 @@ internal sealed class ClaimBook
         Bound.Need(source.Word<SourceGrade>("grade")), source.Text("address"));
 }
 
-/// <summary>Takes what the checks have made sure of: a document without errors has every field its records need.</summary>
+/// <summary>Takes what the checks have made sure of: a document without errors has every field its records
+/// need.</summary>
 internal static class Bound
 {
     public static T Need<T>(T? value)

@@ -19,16 +19,19 @@ internal sealed class DefenseBinding(ClaimBook claims)
         claims.By(round, "kill", (threat, probability) => new KillClaim(threat, probability)));
 
     public FireUnitType FireUnit(View unit) => new(
-        unit.Name, Need(unit.Text("name")), claims.Need(unit, "radar-range"), claims.Need(unit, "reference-cross-section"),
+        unit.Name, Need(unit.Text("name")), claims.Need(unit, "radar-range"),
+        claims.Need(unit, "reference-cross-section"),
         claims.Need(unit, "antenna-height"), claims.Need(unit, "channels"), claims.Need(unit, "launchers"),
         [.. unit.Pairs("loads").Select(load =>
             new LauncherLoad(new ItemId(load.Key.Text), Need(unit.WholeOf(load.Value))))],
         claims.Need(unit, "reaction"), claims.Need(unit, "launch-spacing"), claims.Need(unit, "assessment"),
         claims.Need(unit, "kill-called-miss"), claims.Need(unit, "miss-called-kill"), claims.Need(unit, "reload"),
-        claims.Need(unit, "common-mode-per-target"), claims.Need(unit, "common-mode-per-raid"), claims.Need(unit, "reserve"),
+        claims.Need(unit, "common-mode-per-target"), claims.Need(unit, "common-mode-per-raid"),
+        claims.Need(unit, "reserve"),
         [.. unit.Entries("doctrine").Select(doctrine => new DoctrineRule(
             doctrine.Name, [.. doctrine.Names("rounds").Select(round => new ItemId(round.Text))],
-            claims.Need(doctrine, "salvo"), Need(doctrine.Whole("salvos-max")), claims.May(doctrine, "kill-probability-min")))]);
+            claims.Need(doctrine, "salvo"), Need(doctrine.Whole("salvos-max")),
+            claims.May(doctrine, "kill-probability-min")))]);
 
     public DefendedArea Area(View area) => new(
         area.Name, Need(area.Text("name")), new PartyId(Need(area.Text("party"))), Need(area.Text("fire-unit")),
@@ -72,5 +75,6 @@ internal sealed class DefenseBinding(ClaimBook claims)
             effect.Name, claims.Need(effect, "engaged"), claims.Need(effect, "killed")))]);
 
     private static FireUnitPosition Position(View position) => new(
-        position.Name, Need(position.Number("latitude")), Need(position.Number("longitude")), position.Number("azimuth") ?? 0);
+        position.Name, Need(position.Number("latitude")), Need(position.Number("longitude")),
+        position.Number("azimuth") ?? 0);
 }

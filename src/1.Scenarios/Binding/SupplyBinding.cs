@@ -53,7 +53,8 @@ internal sealed class SupplyBinding(ClaimBook claims)
     {
         View[] transfers = [.. root.Entries("transfers")];
         Dictionary<string, Claim> choices = transfers.Where(transfer => Several(transfer) && !transfer.Has("item-as"))
-            .ToDictionary(transfer => transfer.Name, transfer => claims.Need(transfer, "item-choice"), StringComparer.Ordinal);
+            .ToDictionary(transfer => transfer.Name, transfer => claims.Need(transfer, "item-choice"),
+                StringComparer.Ordinal);
         return
         [
             .. transfers.Select(transfer =>
@@ -69,10 +70,12 @@ internal sealed class SupplyBinding(ClaimBook claims)
         IReadOnlyList<ItemId> items = [.. transfer.Names("items").Select(item => new ItemId(item.Text))];
         DateSpan when = Need(transfer.Span("when"));
         return new Transfer(
-            transfer.Name, Need(transfer.Text("name")), kind, Need(PartyOf(transfer, "from")), Need(PartyOf(transfer, "to")),
+            transfer.Name, Need(transfer.Text("name")), kind, Need(PartyOf(transfer, "from")),
+            Need(PartyOf(transfer, "to")),
             items, itemChoice, claims.May(transfer, "count"), when.First,
             kind == TransferKind.Programme ? when.Last : null, transfer.Day("signed"), claims.Need(transfer, "transit"),
-            claims.May(transfer, "lead"), transfer.Text("backs"), claims.May(transfer, "credit"), transfer.Text("draws-on"),
+            claims.May(transfer, "lead"), transfer.Text("backs"), claims.May(transfer, "credit"),
+            transfer.Text("draws-on"),
             transfer.Text("refill-from"), claims.Source(transfer.Text("recorded")), PartyOf(transfer, "origin"),
             [.. transfer.Names("only-in").Select(option => option.Text)], Legal(Need(transfer.Block("law"))),
             transfer.Block("undertaking") is { } undertaking ? Burden(undertaking) : null);
@@ -97,9 +100,11 @@ internal sealed class SupplyBinding(ClaimBook claims)
     };
 
     private static Burden Burden(View undertaking) => new(
-        Need(undertaking.Word<BurdenKind>("kind")), Need(PartyOf(undertaking, "holder")), Need(undertaking.Text("document")));
+        Need(undertaking.Word<BurdenKind>("kind")), Need(PartyOf(undertaking, "holder")),
+        Need(undertaking.Text("document")));
 
-    private static PartyId? PartyOf(View block, string field) => block.Text(field) is { } name ? new PartyId(name) : null;
+    private static PartyId? PartyOf(View block,
+        string field) => block.Text(field) is { } name ? new PartyId(name) : null;
 
     private static ItemId ItemOf(View block, string field) => new(Need(block.Text(field)));
 }

@@ -7,7 +7,8 @@ internal sealed class ClaimCheck(Report report, Readings readings, NameRegister 
 {
     private const double WeightMost = 1e6;
 
-    /// <summary>A share of the distribution so near 1 that no study will draw beyond it often enough to matter.</summary>
+    /// <summary>A share of the distribution so near 1 that no study will draw beyond it often enough to
+    /// matter.</summary>
     private const double FarTail = 0.9999;
 
     private int count;
@@ -47,7 +48,8 @@ internal sealed class ClaimCheck(Report report, Readings readings, NameRegister 
 
     private ClaimReading? Plain(ScalarNode scalar, ClaimShape shape, Spot spot) =>
         Value(scalar, shape, spot) is { } value
-            ? new ClaimReading(shape.Measures, value, scalar.Text, null, null, [], spot.Adversary, spot.Override, scalar.Place)
+            ? new ClaimReading(
+                shape.Measures, value, scalar.Text, null, null, [], spot.Adversary, spot.Override, scalar.Place)
             : null;
 
     private Uncertain? Value(ScalarNode scalar, ClaimShape shape, Spot spot)
@@ -60,7 +62,8 @@ internal sealed class ClaimCheck(Report report, Readings readings, NameRegister 
 
         if (!UncertainText.Parse(scalar.Text, shape.Measures).Is(out Uncertain? value, out TextError? error))
         {
-            report.Error(DiagnosticCodes.BadNumber, scalar.At(error.Offset), $"'{spot.Path}': {error.Message}", error.Hint);
+            report.Error(DiagnosticCodes.BadNumber, scalar.At(error.Offset), $"'{spot.Path}': {error.Message}",
+                error.Hint);
             return null;
         }
 
@@ -92,7 +95,8 @@ internal sealed class ClaimCheck(Report report, Readings readings, NameRegister 
                 return null;
             case (not null, not null):
                 report.Error(
-                    DiagnosticCodes.EffectUnclear, spot.At, $"'{spot.Path}' holds both 'value' and 'rivals'; expected one");
+                    DiagnosticCodes.EffectUnclear, spot.At,
+                    $"'{spot.Path}' holds both 'value' and 'rivals'; expected one");
                 return null;
             case (ScalarNode scalar, null):
                 return Plain(scalar, shape, spot) is { } plain ? plain with { Source = source, Note = note } : null;
@@ -117,7 +121,8 @@ internal sealed class ClaimCheck(Report report, Readings readings, NameRegister 
         if (list.Items.Count < 2)
         {
             report.Error(
-                DiagnosticCodes.MissingField, spot.At, $"'{spot.Path}' has {list.Items.Count} rivals; expected at least 2",
+                DiagnosticCodes.MissingField, spot.At,
+                $"'{spot.Path}' has {list.Items.Count} rivals; expected at least 2",
                 "a single value is written with 'value'");
             return null;
         }
@@ -149,7 +154,8 @@ internal sealed class ClaimCheck(Report report, Readings readings, NameRegister 
         if (item is not MapNode map)
         {
             report.Error(
-                DiagnosticCodes.WrongKind, item.Place, $"'{spot.Path}': expected fields (value, weight, source), found {item.Kind}");
+                DiagnosticCodes.WrongKind, item.Place,
+                $"'{spot.Path}': expected fields (value, weight, source), found {item.Kind}");
             return null;
         }
 
@@ -181,7 +187,8 @@ internal sealed class ClaimCheck(Report report, Readings readings, NameRegister 
         }
 
         report.Error(
-            DiagnosticCodes.BadWeight, node.Place, $"'{spot.Path}.weight': expected a number above 0, found {node.Kind}");
+            DiagnosticCodes.BadWeight, node.Place,
+            $"'{spot.Path}.weight': expected a number above 0, found {node.Kind}");
         return null;
     }
 
@@ -198,9 +205,21 @@ internal sealed class ClaimCheck(Report report, Readings readings, NameRegister 
         }
     }
 
-    private string? Source(MapNode map) =>
-        map.Find("source")?.Value is ScalarNode source && names.Check(NameKind.Source, source.Text, source.Place, report)
-            ? source.Text : null;
+    private string? Source(MapNode map)
+    {
+        switch (map.Find("source")?.Value)
+        {
+            case ScalarNode source:
+                return names.Check(NameKind.Source, source.Text, source.Place, report) ? source.Text : null;
+            case MapNode or ListNode:
+                Node wrong = map.Find("source")!.Value;
+                report.Error(
+                    DiagnosticCodes.WrongKind, wrong.Place, $"expected the name of a source, found {wrong.Kind}");
+                return null;
+            default:
+                return null;
+        }
+    }
 
     private string? Text(MapNode map, string field, Spot spot)
     {
@@ -214,7 +233,8 @@ internal sealed class ClaimCheck(Report report, Readings readings, NameRegister 
             return text.Text;
         }
 
-        report.Error(DiagnosticCodes.WrongKind, node.Place, $"'{spot.Path}.{field}': expected a text, found {node.Kind}");
+        report.Error(DiagnosticCodes.WrongKind, node.Place,
+            $"'{spot.Path}.{field}': expected a text, found {node.Kind}");
         return null;
     }
 

@@ -5,8 +5,8 @@ namespace Stockade.Scenarios;
 /// <summary>What must hold between the fields of defence: threats, rounds, fire units, areas and raids.</summary>
 internal sealed class DefenseCheck(Report report, NameRegister names, View root)
 {
-    private readonly Dictionary<string, View> rounds =
-        root.Entries("rounds").ToDictionary(round => round.Name, StringComparer.Ordinal);
+    private readonly HashSet<(string Round, string Threat)> kills =
+        [.. root.Entries("rounds").SelectMany(round => round.Pairs("kill").Select(kill => (round.Name, kill.Key.Text)))];
 
     public void Visit(RaidTable? table)
     {
@@ -71,13 +71,12 @@ internal sealed class DefenseCheck(Report report, NameRegister names, View root)
                         $"add it to '{unit.Path}.loads'");
                 }
 
-                bool known = rounds.TryGetValue(round.Text, out View? type)
-                    && type.Pairs("kill").Any(kill => string.Equals(kill.Key.Text, doctrine.Name, StringComparison.Ordinal));
-                if (!known && names.Knows(NameKind.Threat, doctrine.Name))
+                if (!kills.Contains((round.Text, doctrine.Name)) && names.Knows(NameKind.Threat, doctrine.Name))
                 {
                     report.Error(
                         DiagnosticCodes.ThreatUnclear, round.Place,
-                        $"'{doctrine.Path}' fires '{round.Text}', which has no kill probability against '{doctrine.Name}'",
+                        $"'{doctrine.Path}' fires '{round.Text}', which has no kill probability against "
+                        + $"'{doctrine.Name}'",
                         $"add it to 'rounds.{round.Text}.kill'");
                 }
             }
@@ -92,21 +91,24 @@ internal sealed class DefenseCheck(Report report, NameRegister names, View root)
             string missing = stock ? "rounds-per-engagement" : "stock";
             report.Error(
                 DiagnosticCodes.LayerUnclear, layer.At,
-                $"'{layer.Path}' has {(stock ? "a stock" : "rounds an engagement")} but no '{missing}'; expected both or neither");
+                $"'{layer.Path}' has {(stock ? "a stock" : "rounds an engagement")} but no '{missing}'; "
+                + "expected both or neither");
         }
 
         if (layer.Has("resupply") && !stock)
         {
             report.Error(
-                DiagnosticCodes.LayerUnclear, layer.Place("resupply"), $"'{layer.Path}' is resupplied but has no 'stock'");
+                DiagnosticCodes.LayerUnclear, layer.Place("resupply"),
+                $"'{layer.Path}' is resupplied but has no 'stock'");
         }
     }
 
-    /// <summary>Launches at all areas are no more than the launches: where their shares add up to more even at their lowest, something may be amiss.</summary>
+    /// <summary>Launches at all areas are no more than the launches: where their shares add up to more even at their
+    /// lowest, something may be amiss.</summary>
     private void Shares(View raids)
     {
         Dictionary<string, double> sums = new(StringComparer.Ordinal);
-        HashSet<string> classes = raids.Entries("classes").Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> classes = new(raids.Entries("classes").Select(entry => entry.Name), StringComparer.Ordinal);
         foreach ((_, Node area, _) in raids.Pairs("shares"))
         {
             foreach (Entry share in area is MapNode map ? map.Entries : [])
@@ -127,7 +129,8 @@ internal sealed class DefenseCheck(Report report, NameRegister names, View root)
                     {
                         report.Warn(
                             DiagnosticCodes.SharesExceedOne, share.Value.Place,
-                            $"'raids.shares': the shares of '{Excerpt.Of(share.Key.Text)}' add up to more than 1 even at their lowest",
+                            $"'raids.shares': the shares of '{Excerpt.Of(share.Key.Text)}' add up to more than 1 "
+                            + "even at their lowest",
                             "they then count as weights and are brought to a sum of 1");
                     }
                 }
@@ -144,7 +147,8 @@ internal sealed class DefenseCheck(Report report, NameRegister names, View root)
             {
                 string? nearest = NearestName.Of(threat, names.All(NameKind.Threat));
                 report.Warn(
-                    DiagnosticCodes.UnknownName, place, $"the table's '{Excerpt.Of(threat)}' is not the name of a threat; its rows are not used",
+                    DiagnosticCodes.UnknownName, place,
+                    $"the table's '{Excerpt.Of(threat)}' is not the name of a threat; its rows are not used",
                     nearest is null ? null : $"did you mean '{nearest}'?");
             }
         }

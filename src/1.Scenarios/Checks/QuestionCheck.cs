@@ -2,7 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Scenarios;
 
-/// <summary>What must hold between the fields of the question: the horizon, the choices, options, measures and targets.</summary>
+/// <summary>What must hold between the fields of the question: the horizon, the choices, options, measures and
+/// targets.</summary>
 internal sealed class QuestionCheck(Report report, NameRegister names, View root)
 {
     private readonly DateSpan? horizon = root.Span("horizon");
@@ -32,7 +33,8 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
         {
             report.Error(
                 DiagnosticCodes.OutsideHorizon, place,
-                $"{what} is on {Dates.Text(known)}, outside the horizon ({Dates.Text(span.First)} .. {Dates.Text(span.Last)})",
+                $"{what} is on {Dates.Text(known)}, outside the horizon "
+                + $"({Dates.Text(span.First)} .. {Dates.Text(span.Last)})",
                 "choices and transfers happen within the days that are simulated");
         }
     }
@@ -66,7 +68,8 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
         if (!any)
         {
             report.Error(
-                DiagnosticCodes.MissingField, choice.At, $"the choice '{choice.Name}' has no alternatives; expected at least one");
+                DiagnosticCodes.MissingField, choice.At,
+                $"the choice '{choice.Name}' has no alternatives; expected at least one");
         }
     }
 
@@ -83,25 +86,30 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
 
         foreach ((Node value, string path) in effect.Elements("without-rules"))
         {
-            if (value is ScalarNode rule && (rule.Text.IndexOf('/', StringComparison.Ordinal) <= 0 || rule.Text.EndsWith('/')))
+            if (value is ScalarNode rule && !IsRule(rule.Text))
             {
                 report.Error(
-                    DiagnosticCodes.UnknownName, rule.Place, $"'{path}': expected a rule of a law pack, found {rule.Kind}",
+                    DiagnosticCodes.UnknownName, rule.Place,
+                    $"'{path}': expected a rule of a law pack, found {rule.Kind}",
                     "write pack/rule, for example jp-transfer/onward");
             }
         }
     }
 
+    private static bool IsRule(string text) => text.Split('/') is [{ Length: > 0 }, { Length: > 0 }];
+
     private void Options()
     {
         if (names.All(NameKind.Option).Count == 0 && root.Has("options"))
         {
-            report.Error(DiagnosticCodes.MissingField, root.Place("options"), "'options' is empty; expected at least one");
+            report.Error(DiagnosticCodes.MissingField, root.Place("options"),
+                "'options' is empty; expected at least one");
         }
 
         Dictionary<string, List<string>> alternatives = root.Entries("choices").ToDictionary(
             choice => choice.Name,
-            choice => choice.Entries("alternatives").Select(alternative => alternative.Name).ToList(), StringComparer.Ordinal);
+            choice => choice.Entries("alternatives").Select(alternative => alternative.Name).ToList(),
+            StringComparer.Ordinal);
         foreach (View option in root.Entries("options"))
         {
             foreach ((ScalarNode choice, Node value, string path) in option.Pairs("picks"))
@@ -111,7 +119,8 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
                 {
                     report.ErrorNear(
                         DiagnosticCodes.UnknownPick, pick.Place,
-                        $"'{path}': the choice '{choice.Text}' has no alternative '{Excerpt.Of(pick.Text)}'", pick.Text, known);
+                        $"'{path}': the choice '{choice.Text}' has no alternative '{Excerpt.Of(pick.Text)}'", pick.Text,
+                        known);
                 }
             }
         }
@@ -121,7 +130,8 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
     {
         if (names.All(NameKind.Measure).Count == 0 && root.Has("measures"))
         {
-            report.Error(DiagnosticCodes.MissingField, root.Place("measures"), "'measures' is empty; expected at least one");
+            report.Error(DiagnosticCodes.MissingField, root.Place("measures"),
+                "'measures' is empty; expected at least one");
         }
 
         bool principal = false;
@@ -138,7 +148,8 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
         if (!principal && names.All(NameKind.Measure).Count > 0)
         {
             report.Warn(
-                DiagnosticCodes.MissingField, root.Place("measures"), "no measure is principal: page one will show none",
+                DiagnosticCodes.MissingField, root.Place("measures"),
+                "no measure is principal: page one will show none",
                 "write 'principal: yes' at the measures that answer the question");
         }
     }
@@ -148,7 +159,8 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
         if (measure.Text("family") is { } family && !families.Contains(family))
         {
             report.ErrorNear(
-                DiagnosticCodes.UnknownName, measure.Place("family"), $"no item is of the family '{Excerpt.Of(family)}'", family,
+                DiagnosticCodes.UnknownName, measure.Place("family"),
+                $"no item is of the family '{Excerpt.Of(family)}'", family,
                 families);
         }
     }
@@ -176,7 +188,8 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
         if (target.Observation("observed") is { } observed && !Fits(observed, wanted))
         {
             report.Error(
-                DiagnosticCodes.BadNumber, target.Place("observed"), $"'{target.Path}.observed': expected {DimensionWords.Of(wanted)}");
+                DiagnosticCodes.BadNumber, target.Place("observed"),
+                $"'{target.Path}.observed': expected {DimensionWords.Of(wanted)}");
         }
     }
 
@@ -187,7 +200,8 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
 
     private void Subject(View entry, NameKind[] kinds, bool allToo)
     {
-        if (entry.Text("subject") is not { } subject || (allToo && string.Equals(subject, "all", StringComparison.Ordinal))
+        if (entry.Text("subject") is not { } subject
+            || (allToo && string.Equals(subject, "all", StringComparison.Ordinal))
             || kinds.Any(kind => Fits(kind, subject, kinds)))
         {
             return;
@@ -207,7 +221,8 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
 
     private static NameKind[] SubjectsOf(MeasureKind kind) => kind switch
     {
-        MeasureKind.Stopped or MeasureKind.StoppedShare or MeasureKind.StoppedByBatteries => [NameKind.Area, NameKind.Party],
+        MeasureKind.Stopped or MeasureKind.StoppedShare or MeasureKind.StoppedByBatteries =>
+            [NameKind.Area, NameKind.Party],
         MeasureKind.DaysOfSupply or MeasureKind.AddedLeakersPerTenRounds => [NameKind.Case, NameKind.Party],
         MeasureKind.MonthsToDelivery => [NameKind.Transfer],
         _ => [NameKind.Party],

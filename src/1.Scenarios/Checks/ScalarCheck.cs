@@ -57,7 +57,7 @@ internal sealed class ScalarCheck(Report report, Readings readings, NameRegister
                 .Select(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? letter : '-'));
             report.Error(
                 DiagnosticCodes.BadName, key.Place,
-                $"'{Excerpt.Of(key.Text)}' is no identifier: expected small letters, digits and hyphens, a letter first",
+                $"'{Excerpt.Of(key.Text)}' is no identifier: expected small letters, digits, hyphens; a letter first",
                 suggestion.Length > 0 && char.IsAsciiLetterLower(suggestion[0]) ? $"for example '{suggestion}'" : null);
         }
     }
@@ -192,7 +192,8 @@ internal sealed class ScalarCheck(Report report, Readings readings, NameRegister
         }
         else if (quantity.Value < shape.Least || quantity.Value > shape.Most)
         {
-            report.Error(DiagnosticCodes.OutOfRange, node.Place, $"'{spot.Path}': {Bounds.Text(shape.Measures, shape.Least, shape.Most)}");
+            report.Error(DiagnosticCodes.OutOfRange, node.Place,
+                $"'{spot.Path}': {Bounds.Text(shape.Measures, shape.Least, shape.Most)}");
         }
         else
         {
@@ -212,7 +213,8 @@ internal sealed class ScalarCheck(Report report, Readings readings, NameRegister
         }
 
         report.Error(
-            DiagnosticCodes.BadNumber, node.Place, $"'{spot.Path}': expected {new ObservationShape().Expected}, found {node.Kind}");
+            DiagnosticCodes.BadNumber, node.Place,
+            $"'{spot.Path}': expected {new ObservationShape().Expected}, found {node.Kind}");
     }
 }
 
@@ -230,15 +232,18 @@ internal static class Dates
     /// <summary>How a near miss would be written, or null.</summary>
     public static string? Hint(string text)
     {
-        foreach (string format in (ReadOnlySpan<string>)["yyyy-M-d", "yyyy/M/d", "d.M.yyyy", "d MMM yyyy", "d MMMM yyyy", "yyyy-MM"])
+        foreach (string format in (ReadOnlySpan<string>)["yyyy-M-d", "yyyy/M/d", "d.M.yyyy", "d MMM yyyy",
+            "d MMMM yyyy", "yyyy-MM"])
         {
-            if (DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            if (DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out DateOnly day))
             {
                 return $"write {Text(day)}";
             }
         }
 
-        return Read(text) is null && text.Length == Format.Length && text[4] == '-' ? "no such day, or not from 1900 to 2200" : null;
+        return Read(text) is null && text.Length == Format.Length && text[4] == '-'
+            ? "no such day, or not from 1900 to 2200" : null;
     }
 }
 
@@ -247,7 +252,7 @@ internal static class Bounds
 {
     public static string Text(Dimension dimension, double least, double most) => dimension switch
     {
-        Dimension.Share => least == 0 && most == 1 ? "a share lies from 0 to 1 (0 % to 100 %)" : $"expected {Number(least)} to {Number(most)}",
+        Dimension.Share when least == 0 && most == 1 => "a share lies from 0 to 1 (0 % to 100 %)",
         Dimension.Length => $"expected {Number(least / 1000)} km to {Number(most / 1000)} km",
         Dimension.Speed => $"expected {Number(least)} m/s to {Number(most)} m/s",
         Dimension.Duration => $"expected {Number(least)} s to {Number(most / (365.25 * 86400))} years",

@@ -9,7 +9,8 @@ internal sealed class ScopeCheck(Report report)
     /// <summary>Parts of a field's name that ask for a position.</summary>
     private static readonly string[] PositionWords =
     [
-        "latitude", "longitude", "position", "positions", "azimuth", "azimuths", "footprint", "footprints", "coordinates",
+        "latitude", "longitude", "position", "positions", "azimuth", "azimuths", "footprint", "footprints",
+        "coordinates",
         "lat", "lon", "lng",
     ];
 
@@ -20,7 +21,8 @@ internal sealed class ScopeCheck(Report report)
         "search", "ranked",
     ];
 
-    /// <summary>Control markings, as they stand in capitals on documents. "Restricted" in a sentence is no marking.</summary>
+    /// <summary>Control markings, as they stand in capitals on documents. "Restricted" in a sentence is no
+    /// marking.</summary>
     private static readonly string[] Markings =
     [
         "SECRET", "CONFIDENTIAL", "NOFORN", "FOUO", "CUI", "RESTRICTED", "LIMDIS", "ORCON", "NOCONTRACT", "PROPIN",
@@ -29,7 +31,7 @@ internal sealed class ScopeCheck(Report report)
 
     private readonly List<ScalarNode> positions = [];
 
-    /// <summary>Looks at every key and text below a node. Positions are reported by <see cref="RefusePositions"/>.</summary>
+    /// <summary>Looks at every key and text below a node; <see cref="RefusePositions"/> reports positions.</summary>
     public void Visit(Node node)
     {
         switch (node)
@@ -64,7 +66,8 @@ internal sealed class ScopeCheck(Report report)
         {
             report.Error(
                 DiagnosticCodes.ScopePosition, key.Place,
-                $"'{Excerpt.Of(key.Text)}' is out of scope: positions and footprints exist only in scenarios marked 'fictional: yes'",
+                $"'{Excerpt.Of(key.Text)}' is out of scope: positions and footprints exist only in scenarios marked "
+                + "'fictional: true'",
                 "real places are regions with coverage claims; take the field out");
         }
     }
@@ -80,8 +83,8 @@ internal sealed class ScopeCheck(Report report)
         {
             report.Error(
                 DiagnosticCodes.ScopeOptimise, key.Place,
-                $"'{Excerpt.Of(key.Text)}' is out of scope: inputs are set, or swept on a grid that is published with the result; "
-                + "those of the adversary are never optimised, ranked or searched",
+                $"'{Excerpt.Of(key.Text)}' is out of scope: inputs are set, or swept on a grid that is published with "
+                + "the result; those of the adversary are never optimised, ranked or searched",
                 "give the value, a range, or several options");
         }
     }

@@ -2,7 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Scenarios;
 
-/// <summary>Where a node stands: its dotted path, the place to name when something in it is missing, and what it inherits.</summary>
+/// <summary>Where a node stands: its dotted path, the place to name when something in it is missing, and what it
+/// inherits.</summary>
 internal readonly record struct Spot(string Path, TextPlace At, bool Adversary, bool Override);
 
 /// <summary>Holds a document against its shapes: reports every field, name and number that does not fit, and keeps a
@@ -43,7 +44,8 @@ internal sealed class ShapeCheck(Report report, Readings readings, NameRegister 
                 break;
             case (BlockShape or MapShape or ListShape, _) or (_, not ScalarNode):
                 report.Error(
-                    DiagnosticCodes.WrongKind, node.Place, $"'{spot.Path}': expected {shape.Expected}, found {node.Kind}");
+                    DiagnosticCodes.WrongKind, node.Place,
+                    $"'{spot.Path}': expected {shape.Expected}, found {node.Kind}");
                 break;
             default:
                 scalars.Visit((ScalarNode)node, shape, spot);
@@ -107,7 +109,8 @@ internal sealed class ShapeCheck(Report report, Readings readings, NameRegister 
 
         if (map.Entries.Count == 0 && shape.Keys == KeyKind.Date)
         {
-            report.Error(DiagnosticCodes.StepsOutOfOrder, spot.At, $"'{spot.Path}' has no steps; expected at least one");
+            report.Error(DiagnosticCodes.StepsOutOfOrder, spot.At,
+                $"'{spot.Path}' has no steps; expected at least one");
         }
 
         if (shape.Keys is KeyKind.Date or KeyKind.DateOrAlways)

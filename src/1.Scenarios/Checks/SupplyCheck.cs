@@ -74,7 +74,8 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
 
         if (transfer.Text("from") is { } from && string.Equals(from, transfer.Text("to"), StringComparison.Ordinal))
         {
-            report.Error(DiagnosticCodes.TransferUnclear, transfer.Place("to"), $"'{path}' goes from '{from}' to itself");
+            report.Error(DiagnosticCodes.TransferUnclear, transfer.Place("to"),
+                $"'{path}' goes from '{from}' to itself");
         }
 
         foreach (ScalarNode item in transfer.Names("items"))
@@ -104,8 +105,8 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         {
             report.Error(
                 DiagnosticCodes.TransferUnclear, transfer.Place("item-as"),
-                $"'{transfer.Path}' cannot pick its item as '{name}' does: expected the same items in the same order, no "
-                + $"'item-as' at '{name}', and no 'item-choice' here");
+                $"'{transfer.Path}' cannot pick its item as '{name}' does: expected the same items in the same order, "
+                + $"no 'item-as' at '{name}', and no 'item-choice' here");
         }
     }
 
@@ -115,17 +116,19 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         foreach ((string field, bool wanted) in (ReadOnlySpan<(string, bool)>)[
             ("count", !backfilled), ("backs", backfilled), ("credit", backfilled)])
         {
-            string word = kind.ToString().ToLowerInvariant();
+            string word = Word(kind);
             if (wanted && !transfer.Has(field))
             {
-                report.Error(DiagnosticCodes.TransferUnclear, transfer.At, $"'{transfer.Path}' is a {word} transfer and needs '{field}'");
+                report.Error(DiagnosticCodes.TransferUnclear, transfer.At,
+                    $"'{transfer.Path}' is a {word} transfer and needs '{field}'");
             }
             else if (!wanted && transfer.Has(field))
             {
                 report.Error(
                     DiagnosticCodes.TransferUnclear, transfer.Place(field),
                     $"'{transfer.Path}' is a {word} transfer; '{field}' has no meaning there",
-                    backfilled ? "its count follows from the transfer it backs" : "only a backfilled transfer is released against another");
+                    backfilled ? "its count follows from the transfer it backs"
+                        : "only a backfilled transfer is released against another");
             }
         }
 
@@ -150,8 +153,8 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         {
             report.Error(
                 DiagnosticCodes.TransferUnclear, transfer.Place(field),
-                $"'{transfer.Path}.{field}': the account '{name}' is of the colour {colour.ToString().ToLowerInvariant()}; "
-                + $"expected {wanted.ToString().ToLowerInvariant()} or national");
+                $"'{transfer.Path}.{field}': the account '{name}' is of the colour {Word(colour)}; "
+                + $"expected {Word(wanted)} or national");
         }
     }
 
@@ -161,9 +164,12 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         {
             report.Error(
                 DiagnosticCodes.TransferUnclear, item.Place,
-                $"{what}: '{item.Text}' is a {kind.ToString().ToLowerInvariant()}; expected a {wanted.ToString().ToLowerInvariant()}");
+                $"{what}: '{item.Text}' is a {Word(kind)}; expected a {Word(wanted)}");
         }
     }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private void Codes()
     {
@@ -184,7 +190,8 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
             else if (!byCode.TryAdd(code, party))
             {
                 report.Error(
-                    DiagnosticCodes.EntryTwice, party.Place("code"), $"'{party.Path}': another party has the code {code}",
+                    DiagnosticCodes.EntryTwice, party.Place("code"),
+                    $"'{party.Path}': another party has the code {code}",
                     $"it is '{byCode[code].Name}'");
             }
         }
@@ -207,7 +214,8 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         if (step.Day("from") is null && step.Has("from") && !step.Has("bill"))
         {
             report.Error(
-                DiagnosticCodes.MissingField, step.At, $"'{step.Path}' never becomes usable and names no bill that could change it");
+                DiagnosticCodes.MissingField, step.At,
+                $"'{step.Path}' never becomes usable and names no bill that could change it");
         }
     }
 
@@ -244,7 +252,8 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         }
     }
 
-    /// <summary>Depth first without recursion on the machine's stack: the chain may be as long as the document.</summary>
+    /// <summary>Depth first without recursion on the machine's stack: the chain may be as long as the
+    /// document.</summary>
     private static bool Closes(
         string start, Func<string, IEnumerable<string>> next, HashSet<string> cleared, List<string> way)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Stockade.Kernel;
 
 namespace Stockade.Scenarios;
@@ -28,7 +29,7 @@ internal sealed class View(Readings readings, BlockShape shape, MapNode node, Sp
     public DateSpan? Span(string field) => readings.Has(Value(field), out DateSpan span) ? span : null;
 
     public int? Whole(string field) =>
-        Value(field) is null && Missing(field) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
+        Value(field) is null && Missing(field) is { } text ? int.Parse(text, CultureInfo.InvariantCulture)
         : readings.Has(Value(field), out int number) ? number : null;
 
     public bool YesNo(string field) =>
@@ -45,14 +46,16 @@ internal sealed class View(Readings readings, BlockShape shape, MapNode node, Sp
         Field known = shape.Find(field)!;
         return Value(field) is { } written
             ? readings.Has(written, out ClaimReading claim) ? claim : null
-            : known.Default is null ? null : ClaimCheck.Default(known, (ClaimShape)known.Shape, spot with { Path = PathOf(field) });
+            : known.Default is null ? null
+            : ClaimCheck.Default(known, (ClaimShape)known.Shape, spot with { Path = PathOf(field) });
     }
 
     public string PathOf(string field) => Paths.Field(spot.Path, field, shape.Shorthand);
 
     /// <summary>The texts of a list of names.</summary>
     public IReadOnlyList<ScalarNode> Names(string field) =>
-        Value(field) is ListNode list ? [.. list.Items.OfType<ScalarNode>().Where(item => readings.Has(item, out string _))] : [];
+        Value(field) is ListNode list
+            ? [.. list.Items.OfType<ScalarNode>().Where(item => readings.Has(item, out string _))] : [];
 
     /// <summary>The one block of a field, or null.</summary>
     public View? Block(string field) =>
@@ -72,7 +75,8 @@ internal sealed class View(Readings readings, BlockShape shape, MapNode node, Sp
         {
             if (entry.Value is MapNode value)
             {
-                yield return new View(readings, block, value, SpotOf(field, entry.Key.Place, $"{PathOf(field)}.{entry.Key.Text}"));
+                yield return new View(readings, block, value,
+                    SpotOf(field, entry.Key.Place, $"{PathOf(field)}.{entry.Key.Text}"));
             }
         }
     }
@@ -80,7 +84,8 @@ internal sealed class View(Readings readings, BlockShape shape, MapNode node, Sp
     /// <summary>The blocks of a list, in the order written.</summary>
     public IEnumerable<View> Items(string field)
     {
-        if (Value(field) is not ListNode list || shape.Find(field)!.Shape is not ListShape { Element: BlockShape block })
+        if (Value(field) is not ListNode list
+            || shape.Find(field)!.Shape is not ListShape { Element: BlockShape block })
         {
             yield break;
         }
@@ -89,7 +94,8 @@ internal sealed class View(Readings readings, BlockShape shape, MapNode node, Sp
         {
             if (item is MapNode value)
             {
-                yield return new View(readings, block, value, SpotOf(field, item.Place, $"{PathOf(field)}.{index + 1}"));
+                yield return new View(readings, block, value,
+                    SpotOf(field, item.Place, $"{PathOf(field)}.{index + 1}"));
             }
         }
     }

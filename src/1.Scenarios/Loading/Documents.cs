@@ -7,7 +7,8 @@ internal sealed class Documents(ScenarioFiles files, Report report)
 {
     private readonly SortedDictionary<string, string> read = new(StringComparer.Ordinal);
 
-    /// <summary>The text of a file, or null where there is none (then that is reported at <paramref name="namedAt"/>).</summary>
+    /// <summary>The text of a file, or null where there is none (then that is reported at <paramref
+    /// name="namedAt"/>).</summary>
     public string? Text(string file, TextPlace namedAt, string? packName = null)
     {
         if (read.TryGetValue(file, out string? known))
@@ -18,7 +19,8 @@ internal sealed class Documents(ScenarioFiles files, Report report)
         if (!StaysInside(file))
         {
             report.Error(
-                DiagnosticCodes.FileOutside, namedAt, $"'{Excerpt.Of(file)}' is not inside the scenario's folder or the packs",
+                DiagnosticCodes.FileOutside, namedAt,
+                $"'{Excerpt.Of(file)}' is not inside the scenario's folder or the packs",
                 "name a file beside this one, with small letters, digits, '.', '_', '-' and '/'");
             return null;
         }
@@ -49,7 +51,8 @@ internal sealed class Documents(ScenarioFiles files, Report report)
         else if (packName is not null)
         {
             report.ErrorNear(
-                DiagnosticCodes.FileMissing, namedAt, $"there is no pack '{packName}' ({file})", packName, files.PackNames);
+                DiagnosticCodes.FileMissing, namedAt, $"there is no pack '{packName}' ({file})", packName,
+                files.PackNames);
         }
         else
         {
@@ -83,7 +86,8 @@ internal sealed class Documents(ScenarioFiles files, Report report)
         return hash;
     }
 
-    /// <summary>True for relative names of plain segments; <c>..</c>, drives, schemes and backslashes are no such names.</summary>
+    /// <summary>True for relative names of plain segments; <c>..</c>, drives, schemes and backslashes are no such
+    /// names.</summary>
     private static bool StaysInside(string file) =>
         file.Length is > 0 and <= 200 && file.Split('/').All(IsPlain);
 

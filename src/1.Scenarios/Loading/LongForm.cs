@@ -1,7 +1,7 @@
 namespace Stockade.Scenarios;
 
-/// <summary>Rewrites what may be written short into its long form, so that later passes meet one form only: a bare claim
-/// for a block, a single element for a list.</summary>
+/// <summary>Rewrites what may be written short into its long form, so that later passes meet one form only: a bare
+/// claim for a block, a single element for a list.</summary>
 internal static class LongForm
 {
     public static Node Of(Shape shape, Node node) => (shape, node) switch
@@ -9,8 +9,10 @@ internal static class LongForm
         (BlockShape { Shorthand: { } name } block, _) when IsClaim(node) => Block(block, Wrapped(name, node)),
         (BlockShape block, MapNode map) => Block(block, map),
         (MapShape map, MapNode entries) =>
-            new MapNode(entries.Place, [.. entries.Entries.Select(entry => entry with { Value = Of(map.Value, entry.Value) })]),
-        (ListShape list, ListNode items) => new ListNode(items.Place, [.. items.Items.Select(item => Of(list.Element, item))]),
+            new MapNode(entries.Place,
+                [.. entries.Entries.Select(entry => entry with { Value = Of(map.Value, entry.Value) })]),
+        (ListShape list, ListNode items) => new ListNode(items.Place,
+            [.. items.Items.Select(item => Of(list.Element, item))]),
         (ListShape { SingleToo: true } list, not RefusedNode) => new ListNode(node.Place, [Of(list.Element, node)]),
         _ => node,
     };

@@ -30,7 +30,8 @@ internal sealed class RaidTable
         if (!string.Equals(lines[0].TrimEnd('\r'), Header, StringComparison.Ordinal))
         {
             report.Error(
-                DiagnosticCodes.TableUnreadable, new TextPlace(file, 1, 1), "the first line is not the header of a raid table",
+                DiagnosticCodes.TableUnreadable, new TextPlace(file, 1, 1),
+                "the first line is not the header of a raid table",
                 "expected: " + Header);
             return table;
         }
@@ -41,7 +42,8 @@ internal sealed class RaidTable
             if (index > ScenarioLimits.RaidRowsMax)
             {
                 report.Error(
-                    DiagnosticCodes.TooMany, new TextPlace(file, index + 1, 1), $"more than {ScenarioLimits.RaidRowsMax} rows");
+                    DiagnosticCodes.TooMany, new TextPlace(file, index + 1, 1),
+                    $"more than {ScenarioLimits.RaidRowsMax} rows");
                 break;
             }
 
@@ -82,7 +84,8 @@ internal sealed class RaidTable
         if (cells.Length != 5)
         {
             report.Error(
-                DiagnosticCodes.TableUnreadable, place, $"the row has {cells.Length} cells; expected 5", "expected: " + Header);
+                DiagnosticCodes.TableUnreadable, place, $"the row has {cells.Length} cells; expected 5",
+                "expected: " + Header);
             return;
         }
 
@@ -106,7 +109,8 @@ internal sealed class RaidTable
         if (!seen.TryAdd((known, threat), place))
         {
             report.Error(
-                DiagnosticCodes.MonthsIncomplete, place, $"'{Excerpt.Of(threat)}' has a second row for {cells[0].Trim()}",
+                DiagnosticCodes.MonthsIncomplete, place,
+                $"'{Excerpt.Of(threat)}' has a second row for {cells[0].Trim()}",
                 $"the first is at {seen[(known, threat)]}");
             return;
         }
@@ -134,13 +138,15 @@ internal sealed class RaidTable
 
     private int? Count(string cell, TextPlace place)
     {
-        if (int.TryParse(cell.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= CountMost)
+        if (int.TryParse(cell.Trim(), NumberStyles.None, CultureInfo.InvariantCulture,
+            out int count) && count <= CountMost)
         {
             return count;
         }
 
         report.Error(
-            DiagnosticCodes.TableUnreadable, place, $"expected a whole number from 0 to {CountMost}, found '{Excerpt.Of(cell)}'");
+            DiagnosticCodes.TableUnreadable, place,
+            $"expected a whole number from 0 to {CountMost}, found '{Excerpt.Of(cell)}'");
         return null;
     }
 }

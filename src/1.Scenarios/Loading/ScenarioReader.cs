@@ -2,8 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Scenarios;
 
-/// <summary>The way from files to a scenario: read, lay over one another, check, bind. Each step goes on beside the errors
-/// of the one before, so that all are reported at once; only the last needs a document without any.</summary>
+/// <summary>The way from files to a scenario: read, lay over one another, check, bind. Each step goes on beside the
+/// errors of the one before, so that all are reported at once; only the last needs a document without any.</summary>
 internal sealed class ScenarioReader
 {
     private readonly ScenarioFiles files;
@@ -16,10 +16,9 @@ internal sealed class ScenarioReader
     private readonly Readings readings = new();
 
     public ScenarioReader(
-        ScenarioFiles files, IReadOnlyList<(string Path, string Value)> sets, DiagnosticBag diagnostics)
+        ScenarioFiles files, IReadOnlyList<(string Path, string Value)> sets, Report report)
     {
-        (this.files, this.sets) = (files, sets);
-        report = new Report(diagnostics);
+        (this.files, this.sets, this.report) = (files, sets, report);
         documents = new Documents(files, report);
         merge = new Merge(report);
         scope = new ScopeCheck(report);
@@ -85,7 +84,8 @@ internal sealed class ScenarioReader
             }
             else if (documents.Text(name.Text, name.Place) is { } text && Mapping(name.Text, text) is { } included)
             {
-                own = merge.Beside(own, Without(included, field => field.Name is "include" or "packs", "an included file"));
+                own = merge.Beside(own,
+                    Without(included, field => field.Name is "include" or "packs", "an included file"));
             }
         }
 
@@ -103,7 +103,8 @@ internal sealed class ScenarioReader
             string file = $"packs/{name.Text}.{(law ? "lex" : "yaml")}";
             if (!seen.Add(name.Text))
             {
-                report.Error(DiagnosticCodes.FileTwice, name.Place, $"the pack '{Excerpt.Of(name.Text)}' is named twice");
+                report.Error(DiagnosticCodes.FileTwice, name.Place,
+                    $"the pack '{Excerpt.Of(name.Text)}' is named twice");
             }
             else if (documents.Text(file, name.Place, name.Text) is not { } text)
             {

@@ -39,7 +39,8 @@ internal sealed class Settings(Report report, Merge merge, ScopeCheck scope)
         public string Upto(int depth) => string.Join('.', Segments[..depth]);
     }
 
-    /// <summary>The node with the target's value in its place, or null where the path leads nowhere (then reported).</summary>
+    /// <summary>The node with the target's value in its place, or null where the path leads nowhere (then
+    /// reported).</summary>
     private Node? Replace(Shape shape, Node? node, Target target, int depth)
     {
         if (depth == target.Segments.Length)

@@ -17,7 +17,8 @@ internal static class ChoiceTables
         Needs("count", Count, "How many."),
     ]);
 
-    public static BlockShape Consent { get; } = new("consent", "An actor's consent to a transfer has a state from a date on.",
+    public static BlockShape Consent { get; } = new("consent",
+        "An actor's consent to a transfer has a state from a date on.",
     [
         Needs("transfer", Name(NameKind.Transfer), "Which."),
         .. SupplyTables.Grant.Fields,
@@ -48,7 +49,8 @@ internal static class ChoiceTables
 
     public static BlockShape Effect { get; } = new("effect", "One thing that an alternative changes.",
     [
-        May("without-rules", new ListShape(new OpenNameShape("a rule of a law pack (pack/rule)"), SingleToo: true, Least: 1),
+        May("without-rules",
+            new ListShape(new OpenNameShape("a rule of a law pack (pack/rule)"), SingleToo: true, Least: 1),
             "These rules of law packs were never made."),
         May("bill-passes", BillPasses, BillPasses.Doc),
         May("transfer-count", TransferCount, TransferCount.Doc),
@@ -67,7 +69,8 @@ internal static class ChoiceTables
         May("effects", new ListShape(Effect), "What it changes; nothing where missing."),
     ]);
 
-    public static BlockShape Choice { get; } = new("choice", "A decision with alternatives; the first is what happened.",
+    public static BlockShape Choice { get; } = new("choice",
+        "A decision with alternatives; the first is what happened.",
     [
         Needs("name", Text, "Name in the report."),
         May("on", Date, "Day of the decision."),

@@ -18,7 +18,8 @@ internal static class ClaimTables
     public static BlockShape Claim { get; } = new("claim", "A number with what it rests on.",
     [
         May("value", Written, "The value; this or `rivals`."),
-        May("rivals", new ListShape(Rival, Least: 2), "Values of sources that disagree; each world draws one, by weight."),
+        May("rivals", new ListShape(Rival, Least: 2),
+            "Values of sources that disagree; each world draws one, by weight."),
         May("source", Name(NameKind.Source), "Where it was published; without one it is an assumption."),
         May("note", Text, "A remark."),
     ]);

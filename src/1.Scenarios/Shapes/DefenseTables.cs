@@ -56,9 +56,11 @@ internal static class DefenseTables
         Needs("doctrine", By(NameKind.Threat, Doctrine), "What is fired at which threat; others are let go."),
     ]);
 
-    public static BlockShape Position { get; } = new("position", "Where a fire unit stands; only in a fictional scenario.",
+    public static BlockShape Position { get; } = new("position",
+        "Where a fire unit stands; only in a fictional scenario.",
     [
-        Needs("latitude", new QuantityShape(Dimension.Angle, -Math.PI / 2, Math.PI / 2), "Geodetic latitude, north positive."),
+        Needs("latitude", new QuantityShape(Dimension.Angle, -Math.PI / 2, Math.PI / 2),
+            "Geodetic latitude, north positive."),
         Needs("longitude", new QuantityShape(Dimension.Angle, -Math.PI, Math.PI), "Longitude, east positive."),
         May("azimuth", new QuantityShape(Dimension.Angle, 0, 2 * Math.PI), "0 deg",
             "Middle of the radar's sector, clockwise from north."),
@@ -75,7 +77,8 @@ internal static class DefenseTables
         Needs("name", Text, "Name in the report."),
         May("stock", Count, "Rounds on hand when the horizon opens; no limit where missing."),
         May("resupply", Rate, "Rounds that arrive."),
-        May("rounds-per-engagement", new ClaimShape(Dimension.Factor, 0, 1000), "Rounds fired at one threat; needed with a stock."),
+        May("rounds-per-engagement", new ClaimShape(Dimension.Factor, 0, 1000),
+            "Rounds fired at one threat; needed with a stock."),
         Needs("effects", By(NameKind.Threat, LayerEffect), "What it does, by threat class."),
     ]);
 
@@ -90,7 +93,8 @@ internal static class DefenseTables
         Needs("coverage-units", new WholeShape(1, 1000), "Number of batteries that the coverage refers to."),
         Needs("offset", Length, "Distance of a battery from the aim point of a covered threat."),
         May("positions", Entries(NameKind.Position, Position), "Where batteries stand.") with { FictionalOnly = true },
-        May("layers", Entries(NameKind.Layer, Layer), "Other layers, in the order in which they meet what leaks through."),
+        May("layers", Entries(NameKind.Layer, Layer),
+            "Other layers, in the order in which they meet what leaks through."),
     ]);
 
     public static BlockShape RaidClass { get; } = new("raid class", "How one threat class comes, and goes on coming.",
@@ -105,11 +109,13 @@ internal static class DefenseTables
         Needs("attribution", Text, "Who compiled the table, and its licence."),
         May("source", Name(NameKind.Source), "Where it was published."),
         Needs("shares", By(NameKind.Area, By(NameKind.Threat, Share)), "Share of launches, by area and class."),
-        Needs("classes", By(NameKind.Threat, RaidClass), "Classes that fly; classes of the table not named here do not."),
+        Needs("classes", By(NameKind.Threat, RaidClass),
+            "Classes that fly; classes of the table not named here do not."),
         May("elasticity", Share, "0", "How far raids react to a lack of rounds; set or swept."),
     ]);
 
-    public static BlockShape Case { get; } = new("case", "A raid on a notional layout that stands for a party's own need.",
+    public static BlockShape Case { get; } = new("case",
+        "A raid on a notional layout that stands for a party's own need.",
     [
         Needs("name", Text, "Name in the report."),
         Needs("party", Name(NameKind.Party), "Whose stock it draws on."),

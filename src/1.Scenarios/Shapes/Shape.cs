@@ -128,7 +128,8 @@ internal sealed record Field(string Name, Shape Shape, string Doc)
 {
     public bool Required { get; init; }
 
-    /// <summary>What stands here when nothing is written, as it would be written; null where there is no default.</summary>
+    /// <summary>What stands here when nothing is written, as it would be written; null where there is no
+    /// default.</summary>
     public string? Default { get; init; }
 
     /// <summary>True where the field, and everything in it, belongs to the adversary.</summary>

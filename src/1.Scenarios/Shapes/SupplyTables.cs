@@ -27,7 +27,8 @@ internal static class SupplyTables
     [
         Needs("name", Text, "Name in the report."),
         May("code", Text, "Two-letter code that law packs use; states have one."),
-        May("state", Name(NameKind.Party), "The state a firm belongs to; law packs know its products by that state's code."),
+        May("state", Name(NameKind.Party),
+            "The state a firm belongs to; law packs know its products by that state's code."),
         May("stock", By(NameKind.Item, Stock), "What it holds when the horizon opens, by item."),
         May("floor", By(NameKind.Item, Count), "Rounds it will not go below by its own decision, by item."),
         May("routine-use", By(NameKind.Item, Rate), "Training, expiry and other use apart from raids, by item."),
@@ -61,7 +62,8 @@ internal static class SupplyTables
 
     public static BlockShape Step { get; } = new("step", "An amount that becomes usable.",
     [
-        May("bill", new OpenNameShape("the name of a bill"), "Legislative item it comes from; missing for money in hand."),
+        May("bill", new OpenNameShape("the name of a bill"),
+            "Legislative item it comes from; missing for money in hand."),
         Needs("from", new DateShape(NeverToo: true), "Usable from this day; never, unless an option passes the bill."),
         May("until", Date, "No longer usable from this day on."),
         Needs("amount", Money, "How much."),
@@ -82,7 +84,8 @@ internal static class SupplyTables
 
     public static BlockShape Grant { get; } = new("grant", "A consent or determination.",
     [
-        Needs("actor", new OpenNameShape("an actor of a law pack (JP.NSC)"), "Who gives it, as the law pack names them."),
+        Needs("actor", new OpenNameShape("an actor of a law pack (JP.NSC)"),
+            "Who gives it, as the law pack names them."),
         Needs("state", WordShape.Of<GrantState>(), "Whether it was given."),
         Needs("from", Date, "Since when."),
         May("source", Name(NameKind.Source), "Where it was published."),
@@ -93,14 +96,15 @@ internal static class SupplyTables
         Needs("leg", WordShape.Of<LegKind>(), "What the movement is in law."),
         May("facts", new MapShape(KeyKind.Fact, null,
             new ScalarOrMapShape(Text, new MapShape(KeyKind.DateOrAlways, null, Text))),
-            "Facts by the law pack's names: a value that holds throughout, or values by date (`always` for the time before)."),
+            "Facts by the law pack's names: a value that holds throughout, or values by date (`always`: before all dates)."),
         May("grants", new ListShape(Grant), "Consents and determinations, in the order in which they came."),
     ]);
 
     public static BlockShape Undertaking { get; } = new("undertaking", "A burden laid on the lot when it arrives.",
     [
         Needs("kind", WordShape.Of<BurdenKind>(), "What it forbids or asks for."),
-        Needs("holder", Name(NameKind.Party), "The only end user, the consent holder, or the party it is set aside for."),
+        Needs("holder", Name(NameKind.Party),
+            "The only end user, the consent holder, or the party it is set aside for."),
         Needs("document", new OpenNameShape("the instrument it rests on"), "A source, with its article."),
     ]);
 

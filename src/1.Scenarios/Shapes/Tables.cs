@@ -2,7 +2,8 @@ using static Stockade.Scenarios.Fields;
 
 namespace Stockade.Scenarios;
 
-/// <summary>The shape of every block of a scenario. This file holds the whole and what belongs to the question.</summary>
+/// <summary>The shape of every block of a scenario. This file holds the whole and what belongs to the
+/// question.</summary>
 internal static class Tables
 {
     public static BlockShape Source { get; } = new("source", "A published document that numbers rest on.",
@@ -19,8 +20,8 @@ internal static class Tables
         Needs("name", Text, "Name in the report."),
         Needs("kind", WordShape.Of<MeasureKind>(), "What is measured."),
         Needs("subject", new OpenNameShape("the party, area, case or transfer the measure is about"),
-            "A party (months-of-supply, below-floor, rounds-received); an area, or a party for all of its areas (stopped, "
-            + "stopped-share, stopped-by-batteries); a case, or the party of one (days-of-supply, "
+            "A party (months-of-supply, below-floor, rounds-received); an area, or a party for all of its areas "
+            + "(stopped, stopped-share, stopped-by-batteries); a case, or the party of one (days-of-supply, "
             + "added-leakers-per-ten-rounds); a transfer (months-to-delivery); a party or `all` (displaced)."),
         May("threat", Name(NameKind.Threat), "Threat class counted; all where missing."),
         May("family", Text, "Item family counted; all where missing."),
@@ -28,13 +29,14 @@ internal static class Tables
         May("principal", YesNo, "no", "Shown on page one; the study's precision is asked of these."),
     ]);
 
-    public static BlockShape Target { get; } = new("target", "An observation of the record, and how the model is held to it.",
+    public static BlockShape Target { get; } = new("target",
+        "An observation of the record, and how the model is held to it.",
     [
         Needs("name", Text, "Name in the report."),
         Needs("quantity", WordShape.Of<TargetQuantity>(), "What of the baseline is compared."),
         Needs("subject", new OpenNameShape("the party, line, area or transfer the target is about"),
-            "A line, or the owner of several (made); a party (received); a transfer (released, months-to-delivery); an area, "
-            + "or a party for all of its areas (stopped-share)."),
+            "A line, or the owner of several (made); a party (received); a transfer (released, months-to-delivery); "
+            + "an area, or a party for all of its areas (stopped-share)."),
         May("item", Name(NameKind.Item), "Item counted; all where missing."),
         May("threat", Name(NameKind.Threat), "Threat class counted; all where missing."),
         Needs("between", new SpanShape(), "Days over which it is counted."),
@@ -63,7 +65,8 @@ internal static class Tables
         May("lines", Entries(NameKind.Line, SupplyTables.Line), "Production lines."),
         May("orders", Entries(NameKind.Order, SupplyTables.Order), "Orders for rounds in the queue."),
         May("accounts", Entries(NameKind.Account, SupplyTables.Account), "Money and authority."),
-        May("policies", Entries(NameKind.Policy, SupplyTables.Policy), "Rules of a party's own making that can be switched."),
+        May("policies", Entries(NameKind.Policy, SupplyTables.Policy),
+            "Rules of a party's own making that can be switched."),
         May("transfers", Entries(NameKind.Transfer, SupplyTables.Transfer), "Rounds moved from one party to another."),
         May("threats", Entries(NameKind.Threat, DefenseTables.Threat), "Classes of threats.") with { Adversary = true },
         May("rounds", By(NameKind.Item, DefenseTables.Round), "Interceptors as a raid sees them, by their item."),
@@ -91,13 +94,15 @@ internal static class Tables
 
     private static IEnumerable<Field> Answer() =>
     [
-        May("choices", Entries(NameKind.Choice, ChoiceTables.Choice), "Decisions with alternatives.") with { ScenarioOnly = true },
+        May("choices", Entries(NameKind.Choice, ChoiceTables.Choice),
+            "Decisions with alternatives.") with { ScenarioOnly = true },
         Needs("options", Entries(NameKind.Option, ChoiceTables.Option), "What is compared; the first is the baseline.")
             with { ScenarioOnly = true },
         Needs("measures", Entries(NameKind.Measure, Measure), "What is reported.") with { ScenarioOnly = true },
         May("targets", Entries(NameKind.Target, Target), "Observations the model is held to.")
             with { ScenarioOnly = true },
         May("debate", Entries(NameKind.Debate, Debate), "Sentences of the public debate.") with { ScenarioOnly = true },
-        May("not-modelled", new ListShape(Text), "What the model leaves out, for page one.") with { ScenarioOnly = true },
+        May("not-modelled", new ListShape(Text),
+            "What the model leaves out, for page one.") with { ScenarioOnly = true },
     ];
 }

@@ -21,7 +21,8 @@ internal sealed class ScalarNode(TextPlace place, string text, int? lead = 0) : 
     public string Text { get; } = text;
 
     /// <summary>The place of one character of the text, as near as it is known.</summary>
-    public TextPlace At(int offset) => lead is { } before ? Place with { Column = Place.Column + before + offset } : Place;
+    public TextPlace At(int offset) =>
+        lead is { } before ? Place with { Column = Place.Column + before + offset } : Place;
 
     public override string Kind => Text.Length == 0 ? "nothing" : $"'{Excerpt.Of(Text)}'";
 }

@@ -6,11 +6,19 @@ namespace Stockade.Scenarios;
 internal sealed class Report(DiagnosticBag bag)
 {
     private const int QuoteLengthMax = 160;
+
+    /// <summary>Further warnings are counted only, so that they never crowd out an error.</summary>
+    private const int WarningsMax = 50;
+
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
+    private int warnings;
 
     /// <summary>Errors reported here so far, also those that the bag no longer keeps.</summary>
     public int Errors { get; private set; }
+
+    /// <summary>Warnings that were not passed on.</summary>
+    public int WarningsDropped => Math.Max(0, warnings - WarningsMax);
 
     /// <summary>Makes a file's text known, for quoting.</summary>
     public void Knows(string file, string text) => texts[file] = text;
@@ -21,11 +29,17 @@ internal sealed class Report(DiagnosticBag bag)
         bag.Error(code, place, message, Quote(place), hint);
     }
 
-    public void Warn(string code, TextPlace place, string message, string? hint = null) =>
-        bag.Warn(code, place, message, Quote(place), hint);
+    public void Warn(string code, TextPlace place, string message, string? hint = null)
+    {
+        if (++warnings <= WarningsMax)
+        {
+            bag.Warn(code, place, message, Quote(place), hint);
+        }
+    }
 
     /// <summary>An error with the nearest of the known names as its hint; short lists are given whole.</summary>
-    public void ErrorNear(string code, TextPlace place, string message, string written, IReadOnlyCollection<string> known)
+    public void ErrorNear(string code, TextPlace place, string message, string written,
+        IReadOnlyCollection<string> known)
     {
         // Beyond the bag's limit nobody reads the hint, and looking for it costs.
         string? nearest = Errors < DiagnosticBag.Limit ? NearestName.Of(written, known) : null;
@@ -56,7 +70,7 @@ internal sealed class Report(DiagnosticBag bag)
         string line = all[place.Line - 1].TrimEnd('\r');
         if (line.Length > QuoteLengthMax)
         {
-            line = place.Column <= QuoteLengthMax ? line[..QuoteLengthMax] + "..." : "... " + line[^Math.Min(line.Length, QuoteLengthMax)..];
+            line = line[..QuoteLengthMax] + "...";
         }
 
         return Excerpt.Clean(line);

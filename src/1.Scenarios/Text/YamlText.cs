@@ -4,8 +4,9 @@ using YamlDotNet.Core.Events;
 
 namespace Stockade.Scenarios;
 
-/// <summary>Reads one YAML file into nodes with places. Takes the plain part of YAML that a person writes (mappings, lists,
-/// scalars, comments) and refuses the rest, each with a diagnostic: tags, anchors and aliases, several documents.</summary>
+/// <summary>Reads one YAML file into nodes with places. Takes the plain part of YAML that a person writes (mappings,
+/// lists, scalars, comments) and refuses the rest, each with a diagnostic: tags, anchors and aliases, several
+/// documents.</summary>
 internal sealed class YamlText
 {
     private readonly string file;
@@ -32,7 +33,8 @@ internal sealed class YamlText
             case null or RefusedNode:
                 return null;
             case var other:
-                report.Error(DiagnosticCodes.WrongKind, other.Place, $"expected fields ('name: value'), found {other.Kind}");
+                report.Error(DiagnosticCodes.WrongKind, other.Place,
+                    $"expected fields ('name: value'), found {other.Kind}");
                 return null;
         }
     }
@@ -61,7 +63,8 @@ internal sealed class YamlText
         }
         catch (YamlException fault)
         {
-            report.Error(DiagnosticCodes.NotReadable, Place(fault.Start), "not readable as YAML: " + Excerpt.Clean(fault.Message));
+            report.Error(DiagnosticCodes.NotReadable, Place(fault.Start),
+                "not readable as YAML: " + Excerpt.Clean(fault.Message));
             return null;
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or InvariantException))
@@ -83,7 +86,8 @@ internal sealed class YamlText
                 case StreamStart or DocumentEnd or StreamEnd:
                     break;
                 case DocumentStart second when root is not null:
-                    report.Error(DiagnosticCodes.NotReadable, Place(second.Start), "a second document begins here; a file holds one");
+                    report.Error(DiagnosticCodes.NotReadable, Place(second.Start),
+                        "a second document begins here; a file holds one");
                     return root;
                 case DocumentStart:
                     break;
@@ -95,7 +99,8 @@ internal sealed class YamlText
 
         if (root is null)
         {
-            report.Error(DiagnosticCodes.NotReadable, new TextPlace(file, 1, 1), "the file is empty; expected fields ('name: value')");
+            report.Error(DiagnosticCodes.NotReadable, new TextPlace(file, 1, 1),
+                "the file is empty; expected fields ('name: value')");
         }
 
         return root;
@@ -115,7 +120,8 @@ internal sealed class YamlText
         if (first is AnchorAlias)
         {
             report.Error(
-                DiagnosticCodes.AnchorRefused, place, "aliases ('*name') are not read", "write the value out where it is used");
+                DiagnosticCodes.AnchorRefused, place, "aliases ('*name') are not read",
+                "write the value out where it is used");
             return new RefusedNode(place);
         }
 
@@ -138,7 +144,8 @@ internal sealed class YamlText
 
         if (++nodes > ScenarioLimits.NodesMax)
         {
-            report.Error(DiagnosticCodes.TooLarge, place, $"more than {ScenarioLimits.NodesMax} keys and values in one file");
+            report.Error(DiagnosticCodes.TooLarge, place,
+                $"more than {ScenarioLimits.NodesMax} keys and values in one file");
             stopped = true;
         }
     }
@@ -148,7 +155,8 @@ internal sealed class YamlText
         if (!node.Anchor.IsEmpty)
         {
             report.Error(
-                DiagnosticCodes.AnchorRefused, place, "anchors ('&name') are not read", "write the value out where it is used");
+                DiagnosticCodes.AnchorRefused, place, "anchors ('&name') are not read",
+                "write the value out where it is used");
         }
 
         if (!node.Tag.IsEmpty)
@@ -201,7 +209,8 @@ internal sealed class YamlText
         return new MapNode(place, entries);
     }
 
-    /// <summary>Columns before the text of a scalar on one line; null where its columns cannot be counted from its text.</summary>
+    /// <summary>Columns before the text of a scalar on one line; null where its columns cannot be counted from its
+    /// text.</summary>
     private static int? Lead(Scalar scalar)
     {
         int quote = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;

@@ -78,7 +78,10 @@ internal sealed class SupplyBinding(ClaimBook claims)
             transfer.Text("draws-on"),
             transfer.Text("refill-from"), claims.Source(transfer.Text("recorded")), PartyOf(transfer, "origin"),
             [.. transfer.Names("only-in").Select(option => option.Text)], Legal(Need(transfer.Block("law"))),
-            transfer.Block("undertaking") is { } undertaking ? Burden(undertaking) : null);
+            transfer.Block("undertaking") is { } undertaking ? Burden(undertaking) : null)
+        {
+            Carry = claims.May(transfer, "carry"),
+        };
     }
 
     public Grant Grant(View grant) => new(

@@ -132,6 +132,13 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
             }
         }
 
+        if (kind != TransferKind.Programme && transfer.Has("carry"))
+        {
+            report.Error(
+                DiagnosticCodes.TransferUnclear, transfer.Place("carry"),
+                $"'{transfer.Path}' happens once; only a programme carries over what was held back");
+        }
+
         if (kind != TransferKind.Programme && transfer.Span("when") is { Days: > 1 })
         {
             report.Error(

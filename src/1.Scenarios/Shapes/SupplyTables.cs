@@ -125,6 +125,8 @@ internal static class SupplyTables
         Needs("transit", Time, "From release to arrival."),
         May("backs", Name(NameKind.Transfer), "For backfilled: the transfer it is released against."),
         May("credit", Share, "For backfilled: rounds released for each round promised."),
+        May("carry", Share,
+            "For a programme: share of what law, money or the floor held back that is sent later; all where missing."),
         May("draws-on", Name(NameKind.Account), "Account with authority to draw."),
         May("refill-from", Name(NameKind.Account), "Account of refill money that the donor's policy asks for."),
         May("recorded", Name(NameKind.Source),

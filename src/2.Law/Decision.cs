@@ -6,13 +6,18 @@ namespace Stockade.Law;
 /// <summary>What every regime in scope says about a transfer on a date, and what follows from them together.</summary>
 /// <param name="On">The date the question was put for.</param>
 /// <param name="Overall">The strictest verdict among law, policy and contract; commitments never decide.</param>
-/// <param name="Rulings">One for each pack (those out of scope too), each burden on the lot, and each state that no pack
-/// covers; in the order of the packs.</param>
+/// <param name="Rulings">One for each pack (those out of scope too), each burden on the lot, and each state that no
+/// pack covers; in the order of the packs.</param>
 public sealed record Decision(DateOnly On, Verdict Overall, IReadOnlyList<Ruling> Rulings)
 {
     /// <summary>The rulings that make the overall verdict what it is.</summary>
     public IEnumerable<Ruling> Decisive =>
         Rulings.Where(ruling => ruling.Force != Force.Commitment && ruling.Verdict == Overall);
+
+    /// <summary>The overall verdict in words: what each decisive ruling says.</summary>
+    public string Words => Overall == Verdict.NotApplicable
+        ? VerdictWords.Of(Overall)
+        : string.Join("; and ", Decisive.Select(static ruling => ruling.Words).Distinct(StringComparer.Ordinal));
 
     /// <summary>Who could change the overall verdict, as far as the decisive rulings tell.</summary>
     public IEnumerable<Actor> ChangedBy => Decisive.SelectMany(ruling => ruling.ChangedBy).Distinct();
@@ -24,7 +29,8 @@ public sealed record Decision(DateOnly On, Verdict Overall, IReadOnlyList<Ruling
     public IEnumerable<Diagnostic> Diagnostics =>
         Rulings.Where(ruling => ruling.Problem is not null).Select(ruling => ruling.Problem!);
 
-    /// <summary>True where the other decision gives the same verdicts for the same reasons, whatever its date.</summary>
+    /// <summary>True where the other decision gives the same verdicts for the same reasons, whatever its
+    /// date.</summary>
     public bool SameAnswer(Decision other) =>
         Overall == other.Overall && Rulings.Count == other.Rulings.Count
         && Rulings.Zip(other.Rulings).All(pair => pair.First.SameAnswer(pair.Second));
@@ -33,17 +39,20 @@ public sealed record Decision(DateOnly On, Verdict Overall, IReadOnlyList<Ruling
 /// <summary>What one regime says.</summary>
 /// <param name="Pack">Name of the pack, or <c>lot</c> for a burden, or <c>not-encoded</c>.</param>
 /// <param name="Title">The instrument, in words.</param>
-/// <param name="Possible">Every verdict that the unknown facts leave possible; one where the verdict is settled.</param>
+/// <param name="Possible">Every verdict that the unknown facts leave possible; one where the verdict is
+/// settled.</param>
 /// <param name="Because">Rules that carry the verdict, <c>pack/rule</c>; empty where silence carries it.</param>
 /// <param name="Missing">Unknown facts that matter: some value of one would change the verdict.</param>
 /// <param name="DecidedBy">Who makes and can change the rules, or null.</param>
-/// <param name="ChangedBy">Who could change this verdict: who owes a consent or a determination, else who decides.</param>
+/// <param name="ChangedBy">Who could change this verdict: who owes a consent or a determination, else who
+/// decides.</param>
 /// <param name="Attaches">Burdens that the lot would carry from here on.</param>
 /// <param name="Unverified">Remarks on rules known from the press only on which the verdict rests.</param>
 /// <param name="Words">The verdict in words that follow the force.</param>
 /// <param name="Problem">Why the verdict could not be settled, or null.</param>
 public sealed record Ruling(
-    string Pack, string Title, Force Force, Verdict Verdict, IReadOnlyList<Verdict> Possible, IReadOnlyList<string> Because,
+    string Pack, string Title, Force Force, Verdict Verdict, IReadOnlyList<Verdict> Possible,
+    IReadOnlyList<string> Because,
     IReadOnlyList<Requirement> Requirements, IReadOnlyList<MissingFact> Missing, Reason Reasons,
     IReadOnlyList<LawCitation> Citations, Actor? DecidedBy, IReadOnlyList<Actor> ChangedBy,
     IReadOnlyList<Burden> Attaches, IReadOnlyList<string> Unverified, string Words, Diagnostic? Problem)
@@ -111,7 +120,8 @@ public enum ReasonState
 /// <summary>A step of the reasoning and what it rests on.</summary>
 /// <param name="Text">The step in words: the verdict, a rule, a condition, or a fact with its value.</param>
 /// <param name="Citation">The instrument, for rules.</param>
-/// <param name="Place">Where the rule, or the fact's value, is written; null for what follows from the transfer itself.</param>
+/// <param name="Place">Where the rule, or the fact's value, is written; null for what follows from the transfer
+/// itself.</param>
 /// <param name="Parts">What it rests on.</param>
 public sealed record Reason(
     ReasonState State, string Text, LawCitation? Citation, TextPlace? Place, IReadOnlyList<Reason> Parts);

@@ -36,16 +36,17 @@ public sealed class LawBook
     /// <summary>What every regime says about the transfer on a date, with reasons.</summary>
     public Decision Decide(TransferFacts facts, DateOnly on) => Case(facts).Decide(on);
 
-    /// <summary>The dates on which the answer can change: dates of rules, packs, groups and amounts, of stated facts, of
-    /// grants and of the ends of their waiting times. Between two of them the answer stays the same.</summary>
+    /// <summary>The dates on which the answer can change: dates of rules, packs, groups and amounts, of stated facts,
+    /// of grants and of the ends of their waiting times. Between two of them the answer stays the same.</summary>
     public IReadOnlyList<DateOnly> Breakpoints(TransferFacts facts) => Case(facts).Breakpoints;
 
     /// <summary>The same book as if the named rules (<c>pack/rule</c>, all versions) had never been made.</summary>
     /// <param name="bag">Takes a message for each name that no pack has.</param>
     public LawBook Without(IReadOnlyList<string> ruleNames, DiagnosticBag bag)
     {
-        string[] known =
-            [.. Packs.SelectMany(static pack => pack.Written.Select(rule => $"{pack.Head.Name}/{rule.Name}")).Distinct(StringComparer.Ordinal)];
+        string[] known = [.. Packs
+            .SelectMany(static pack => pack.Written.Select(rule => $"{pack.Head.Name}/{rule.Name}"))
+            .Distinct(StringComparer.Ordinal)];
         foreach (string name in ruleNames)
         {
             if (!known.Contains(name, StringComparer.Ordinal))
@@ -61,8 +62,8 @@ public sealed class LawBook
         return new LawBook(Vocabulary, [.. Packs.Select(pack => pack.Without(taken))], tests);
     }
 
-    /// <summary>Checks what a transfer states against what the packs ask: unknown facts, impossible values, actors whom no
-    /// pack knows.</summary>
+    /// <summary>Checks what a transfer states against what the packs ask: unknown facts, impossible values, actors
+    /// whom no pack knows.</summary>
     public void Check(TransferFacts facts, DiagnosticBag bag) => StatedFacts.Check(facts, Vocabulary, bag);
 
     /// <summary>Runs every test inside the packs against this book.</summary>

@@ -6,8 +6,8 @@ namespace Stockade.Law;
 /// <summary>The door of the law floor: texts of packs in, a book of rules out.</summary>
 public static class LawStage
 {
-    /// <summary>Reads packs and checks them together. Never throws on any text. Where a pack has an error, every error is
-    /// in the bag and the book that comes back is empty.</summary>
+    /// <summary>Reads packs and checks them together. Never throws on any text. Where a pack has an error, every error
+    /// is in the bag and the book that comes back is empty.</summary>
     public static LawBook Read(IReadOnlyList<LawText> texts, DiagnosticBag bag)
     {
         DiagnosticBag found = new();

@@ -23,7 +23,8 @@ public sealed class LegalCase
     /// <summary>Days on which the answer can change, in order.</summary>
     public IReadOnlyList<DateOnly> Breakpoints { get; }
 
-    /// <summary>The overall verdict, without reasons. Allocates nothing where three-valued logic settles every pack.</summary>
+    /// <summary>The overall verdict, without reasons. Allocates nothing where three-valued logic settles every
+    /// pack.</summary>
     public Verdict Verdict(DateOnly on) => Strictest(on.DayNumber, asksCoverage: true);
 
     /// <summary>The verdict of every regime, with reasons.</summary>
@@ -48,9 +49,9 @@ public sealed class LegalCase
         return new Decision(on, overall, rulings);
     }
 
-    /// <summary>What the verdict does to a shipment on a day: permitted goes; conditional waits for the first day on which
-    /// dated grants make it permitted; prohibited, undetermined and not encoded stay, except that a transfer on record
-    /// moves where no pack covers it.</summary>
+    /// <summary>What the verdict does to a shipment on a day: permitted goes; conditional waits for the first day on
+    /// which dated grants make it permitted; prohibited, undetermined and not encoded stay, except that a transfer on
+    /// record moves where no pack covers it.</summary>
     public Gate Gate(DateOnly on)
     {
         bool isRecorded = Facts.Recorded is not null;

@@ -51,7 +51,9 @@ internal sealed class PackTest
 
     private static TransferFacts FactsOf(TestBlock block)
     {
-        Source? recorded = block.IsRecorded ? new Source("test", "on record, says the test", "", SourceGrade.D, null) : null;
+        Source? recorded = block.IsRecorded
+            ? new Source("test", "on record, says the test", "", SourceGrade.D, null)
+            : null;
         return new TransferFacts
         {
             Name = block.Name.Value,
@@ -67,7 +69,8 @@ internal sealed class PackTest
                 "domestic" => LegKind.Domestic,
                 _ => LegKind.Export,
             },
-            Facts = [.. block.Facts.Select(static fact => new LegalFact(fact.Name.Value, fact.Value, fact.From, fact.Place))],
+            Facts = [.. block.Facts.Select(static fact =>
+                new LegalFact(fact.Name.Value, fact.Value, fact.From, fact.Place))],
             Grants = [.. block.Grants.Select(static grant =>
                 new Grant(grant.Actor.Value, grant.State, grant.From ?? DateOnly.MinValue, null))],
             Burdens = block.Burdens,
@@ -94,12 +97,12 @@ internal sealed class PackTest
             {
                 scope.Unknown("fact", said.Name, vocabulary.FactNames);
             }
-            else if (said.Value != "unknown"
-                && (fact.Kind == FactKind.State ? !Vocabulary.IsStateCode(said.Value) : Vocabulary.ValueOf(fact, said.Value) is null))
+            else if (!Vocabulary.CanBe(fact, said.Value))
             {
                 scope.Report(
                     DiagnosticCodes.LawBadValue, said.Place,
-                    $"the fact '{fact.Name}' is {Vocabulary.Domain(fact)}; found '{said.Value}'", said.Value, fact.Symbols);
+                    $"the fact '{fact.Name}' is {Vocabulary.Domain(fact)}; found '{said.Value}'",
+                    said.Value, fact.Symbols);
             }
         }
 
@@ -148,12 +151,18 @@ internal sealed class PackTest
             : rulings.Select(static ruling => ruling.Verdict).DefaultIfEmpty(Verdict.NotApplicable).Max();
         if (verdict != expect.Verdict)
         {
-            string words = string.Join(" | ", rulings.Where(ruling => ruling.Verdict == verdict).Select(static ruling => ruling.Words));
-            faults.Add($"{name}: expected {VerdictWords.Of(expect.Verdict)}, found {VerdictWords.Of(verdict)} ({words})");
+            IEnumerable<string> words =
+                rulings.Where(ruling => ruling.Verdict == verdict).Select(static ruling => ruling.Words);
+            faults.Add(
+                $"{name}: expected {VerdictWords.Of(expect.Verdict)}, found {VerdictWords.Of(verdict)} "
+                + $"({string.Join(" | ", words)})");
         }
 
-        Contain(expect.Because, "because", rulings.SelectMany(static ruling => ruling.Because.Select(AfterSlash)), faults);
-        Contain(expect.Missing, "missing", rulings.SelectMany(static ruling => ruling.Missing).Select(static fact => fact.Name), faults);
+        Contain(
+            expect.Because, "because", rulings.SelectMany(static ruling => ruling.Because.Select(AfterSlash)), faults);
+        Contain(
+            expect.Missing, "missing",
+            rulings.SelectMany(static ruling => ruling.Missing).Select(static fact => fact.Name), faults);
         Contain(
             expect.Needs, "needs",
             rulings.SelectMany(static ruling => ruling.Requirements)

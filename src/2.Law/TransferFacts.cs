@@ -25,7 +25,8 @@ public sealed record TransferFacts
     public required LegKind Leg { get; init; }
 
     /// <summary>Facts as stated, in the words of the packs; a later date takes over from an earlier one. Facts named
-    /// <c>exporter</c>, <c>recipient</c>, <c>origin</c> and <c>leg</c> override what the transfer itself says.</summary>
+    /// <c>exporter</c>, <c>recipient</c>, <c>origin</c> and <c>leg</c> override what the transfer itself
+    /// says.</summary>
     public required IReadOnlyList<LegalFact> Facts { get; init; }
 
     /// <summary>Consents and determinations by actor. An actor without a grant has not been asked.</summary>
@@ -40,10 +41,13 @@ public sealed record TransferFacts
     /// <summary>Parties of the scenario, so that party names in facts and burdens are read as codes.</summary>
     public required IReadOnlyList<Party> Parties { get; init; }
 
+    /// <summary>Sources that the burdens' documents name, so that they are said in words.</summary>
+    public IReadOnlyList<Source> Documents { get; init; } = [];
+
     /// <summary>The facts of one of the scenario's transfers. A passed-on lot carries the undertakings of the transfers
     /// that brought rounds of its origin to the sender.</summary>
     public static TransferFacts From(Transfer transfer, Scenario scenario) =>
-        From(transfer, scenario.Parties, scenario.Transfers);
+        From(transfer, scenario.Parties, scenario.Transfers) with { Documents = scenario.Sources };
 
     /// <inheritdoc cref="From(Transfer, Scenario)"/>
     public static TransferFacts From(
@@ -61,19 +65,22 @@ public sealed record TransferFacts
             Leg = transfer.Legal.Leg,
             Facts = transfer.Legal.Facts,
             Grants = transfer.Legal.Grants,
-            Burdens = [.. transfers.Where(earlier => Brought(earlier, transfer)).Select(earlier => earlier.Undertaking!)],
+            Burdens = [.. transfers
+                .Where(earlier => Brought(earlier, transfer)).Select(static earlier => earlier.Undertaking!)],
             Recorded = transfer.Recorded,
             Parties = parties,
         };
     }
 
-    /// <summary>The same transfer for a lot of another origin with the burdens it carries: rounds that came from a third
-    /// state are passed on, not exported.</summary>
+    /// <summary>The same transfer for a lot of another origin with the burdens it carries: rounds that came from a
+    /// third state are passed on, not exported.</summary>
     public TransferFacts ForLot(PartyId origin, IReadOnlyList<Burden> burdens) => this with
     {
         Origin = CodeOf(origin, Parties),
         Burdens = burdens,
-        Leg = Leg == LegKind.Export && origin != Sender && CodeOf(origin, Parties) != Exporter ? LegKind.Retransfer : Leg,
+        Leg = Leg == LegKind.Export && origin != Sender && CodeOf(origin, Parties) != Exporter
+            ? LegKind.Retransfer
+            : Leg,
     };
 
     /// <summary>The code by which packs name a party, a firm's being its state's; or null where it has none.</summary>

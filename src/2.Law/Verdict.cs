@@ -1,6 +1,7 @@
 namespace Stockade.Law;
 
-/// <summary>The answer to one transfer on one date, in rising strictness: a later member outweighs an earlier one.</summary>
+/// <summary>The answer to one transfer on one date, in rising strictness: a later member outweighs an earlier
+/// one.</summary>
 public enum Verdict
 {
     /// <summary>No pack in scope has anything to say about the transfer.</summary>
@@ -22,7 +23,8 @@ public enum Verdict
     Prohibited,
 }
 
-/// <summary>What kind of norm a pack holds. Words follow it: only law prohibits, a policy bars, a contract binds.</summary>
+/// <summary>What kind of norm a pack holds. Words follow it: only law prohibits, a policy bars, a contract
+/// binds.</summary>
 public enum Force
 {
     /// <summary>A political commitment: flagged, never decisive.</summary>

@@ -87,7 +87,13 @@ internal static class Declarations
             return static _ => { };
         }
 
-        AmountBlock amount = new() { Name = name!.Value, Value = value!.Value, Unit = unit!.Value.Value, Dates = dates };
+        AmountBlock amount = new()
+        {
+            Name = name!.Value,
+            Value = value!.Value,
+            Unit = unit!.Value.Value,
+            Dates = dates,
+        };
         file.Amounts.Add(amount);
         return body =>
         {

@@ -3,8 +3,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Law;
 
-/// <summary>A cursor over the pieces of one line. The first thing that does not fit is reported and ends the line: later
-/// reads answer null without another message.</summary>
+/// <summary>A cursor over the pieces of one line. The first thing that does not fit is reported and ends the line:
+/// later reads answer null without another message.</summary>
 internal sealed class LexLine
 {
     private readonly string file;
@@ -105,7 +105,8 @@ internal sealed class LexLine
     public DateOnly? Date()
     {
         if (Peek.Kind == LexTokenKind.Date
-            && DateOnly.TryParseExact(Peek.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            && DateOnly.TryParseExact(
+                Peek.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
         {
             Next();
             return day;
@@ -119,7 +120,8 @@ internal sealed class LexLine
     public double? Number()
     {
         if (Peek.Kind != LexTokenKind.Number
-            || !double.TryParse(Peek.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
+            || !double.TryParse(
+                Peek.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
             || value > 1e15)
         {
             Expected("a number of at most 1e15");

@@ -3,8 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Law;
 
-/// <summary>Reads one <c>.lex</c> text into blocks, in one pass. A line that is refused is reported and left out, so that
-/// all errors come at once; nothing here throws on any text.</summary>
+/// <summary>Reads one <c>.lex</c> text into blocks, in one pass. A line that is refused is reported and left out, so
+/// that all errors come at once; nothing here throws on any text.</summary>
 internal sealed class LexReader
 {
     /// <summary>Longer texts, lines, and more lines than these are refused.</summary>

@@ -20,7 +20,8 @@ internal enum LexTokenKind
 /// <summary>A piece of a line. <paramref name="Column"/> counts from 1.</summary>
 internal readonly record struct LexToken(LexTokenKind Kind, string Text, int Column)
 {
-    public bool Is(LexTokenKind kind, string text) => Kind == kind && string.Equals(Text, text, StringComparison.Ordinal);
+    public bool Is(LexTokenKind kind, string text) =>
+        Kind == kind && string.Equals(Text, text, StringComparison.Ordinal);
 
     /// <summary>The piece as a message names it.</summary>
     public override string ToString() => Kind switch

@@ -73,7 +73,8 @@ internal static class PackReader
         switch (line.OneOf("a line of a pack", PackWords)?.Value)
         {
             case "force":
-                pack.Force = line.OneOf("a force", Forces) is { } force ? (Force)Array.IndexOf(Forces, force.Value) : null;
+                Located<string>? force = line.OneOf("a force", Forces);
+                pack.Force = force is { } word ? (Force)Array.IndexOf(Forces, word.Value) : null;
                 line.ExpectEnd();
                 break;
             case "encodes":
@@ -168,7 +169,7 @@ internal static class PackReader
         {
             line.Fail(
                 DiagnosticCodes.LawBadValue, token.Column,
-                string.Create(CultureInfo.InvariantCulture, $"expected a whole number of days up to 3660, found {token}"));
+                $"expected a whole number of days up to 3660, found {token}");
             return 0;
         }
 

@@ -194,5 +194,5 @@ internal sealed record TestGrant(Located<string> Actor, Stockade.Scenarios.Grant
 
 /// <param name="Pack">A pack's name, <c>overall</c> or <c>lot</c>.</param>
 internal sealed record ExpectLine(
-    Located<string> Pack, Verdict Verdict, IReadOnlyList<Located<string>> Because, IReadOnlyList<Located<string>> Missing,
-    IReadOnlyList<Located<string>> Needs);
+    Located<string> Pack, Verdict Verdict, IReadOnlyList<Located<string>> Because,
+    IReadOnlyList<Located<string>> Missing, IReadOnlyList<Located<string>> Needs);

@@ -2,8 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Law;
 
-/// <summary>Reads a condition: <c>and</c> and <c>or</c> are not mixed without brackets, since a reader of law should not
-/// have to know which binds tighter.</summary>
+/// <summary>Reads a condition: <c>and</c> and <c>or</c> are not mixed without brackets, since a reader of law should
+/// not have to know which binds tighter.</summary>
 internal static class TermReader
 {
     /// <summary>Brackets and <c>not</c> nest no deeper.</summary>

@@ -3,7 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Law;
 
-/// <summary>Says why a pack rules as it does: asks its rules, settles what stays open, and draws up the ruling.</summary>
+/// <summary>Says why a pack rules as it does: asks its rules, settles what stays open, and draws up the
+/// ruling.</summary>
 internal sealed class Explanation
 {
     private readonly LawBook book;
@@ -56,7 +57,8 @@ internal sealed class Explanation
     {
         for (int index = 0; index < pack.Rules.Length; index++)
         {
-            if (speaks[index] == Truth.True && (pack.Rules[index].Effect == RuleEffect.Prohibit || IsRefused(index, situation)))
+            bool prohibits = pack.Rules[index].Effect == RuleEffect.Prohibit || IsRefused(index, situation);
+            if (speaks[index] == Truth.True && prohibits)
             {
                 return false;
             }
@@ -142,7 +144,8 @@ internal sealed class Explanation
         {
             case GrantState.Granted:
                 int met = Math.Min(situation.Since[demand.Actor] + demand.WaitDays, DateOnly.MaxValue.DayNumber);
-                return (met <= situation.Day ? RequirementState.Met : RequirementState.Waiting, DateOnly.FromDayNumber(met));
+                RequirementState state = met <= situation.Day ? RequirementState.Met : RequirementState.Waiting;
+                return (state, DateOnly.FromDayNumber(met));
             case GrantState.Refused:
                 return (RequirementState.Refused, null);
             case GrantState.Unknown:
@@ -179,7 +182,8 @@ internal sealed class Explanation
             Verdict.Conditional => requirements.Where(static requirement => requirement.State != RequirementState.Met)
                 .Select(static requirement => requirement.Actor),
             Verdict.Undetermined => missing.Select(fact => fact.DeterminedBy).OfType<Actor>(),
-            Verdict.Prohibited => requirements.Where(static requirement => requirement.State == RequirementState.Refused)
+            Verdict.Prohibited => requirements
+                .Where(static requirement => requirement.State == RequirementState.Refused)
                 .Select(static requirement => requirement.Actor).Append(pack.Head.Decides),
             _ => [],
         };
@@ -198,15 +202,16 @@ internal sealed class Explanation
                 PartyId holder = facts.Parties.FirstOrDefault(party => party.Code == code)?.Id ?? new PartyId(code);
                 string uses = attach.Uses.Length > 0 ? $" (on {attach.Uses})" : "";
                 LawCitation? citation = rule.Citations.Count > 0 ? rule.Citations[0] : null;
-                burdens.Add(new Burden(attach.Kind, holder, $"{citation?.Source.Id} {citation?.Article}".Trim() + uses));
+                string document = $"{citation?.Source.Id} {citation?.Article}".Trim();
+                burdens.Add(new Burden(attach.Kind, holder, document + uses));
             }
         }
 
         return burdens;
     }
 
-    /// <summary>Remarks on the press-only rules that the verdict rests on: those that hold, are open or are beaten; and all
-    /// in force where silence carries it, since it rests on none of them permitting.</summary>
+    /// <summary>Remarks on the press-only rules that the verdict rests on: those that hold, are open or are beaten;
+    /// and all in force where silence carries it, since it rests on none of them permitting.</summary>
     private List<string> Unverified(bool isSilence, in Situation situation)
     {
         List<string> remarks = [];

@@ -1,7 +1,7 @@
 namespace Stockade.Law;
 
-/// <summary>Draws the tree of reasons of one pack: rules that hold, are open or are beaten by an exception; under each, the
-/// conditions it turned on, with the fact's value and who says so.</summary>
+/// <summary>Draws the tree of reasons of one pack: rules that hold, are open or are beaten by an exception; under
+/// each, the conditions it turned on, with the fact's value and who says so.</summary>
 internal sealed class ReasonTree(LawBook book, Pack pack, StatedFacts stated, Truth[] applies, Truth[] speaks)
 {
     public Reason Of(Verdict verdict, string words, bool isSilence, in Situation situation)
@@ -35,7 +35,8 @@ internal sealed class ReasonTree(LawBook book, Pack pack, StatedFacts stated, Tr
         return new Reason(state, words, citation, pack.Head.Place, parts);
     }
 
-    /// <summary>Rules that except the named one (null: that except none) and are in force and not beside the point.</summary>
+    /// <summary>Rules that except the named one (null: that except none) and are in force and not beside the
+    /// point.</summary>
     private void AddRules(string? excepted, bool isSilence, in Situation situation, List<Reason> parts)
     {
         for (int index = 0; index < pack.Rules.Length; index++)
@@ -105,16 +106,16 @@ internal sealed class ReasonTree(LawBook book, Pack pack, StatedFacts stated, Tr
             (Truth.False, _) => "met",
             (Truth.Unknown, _) => "not known",
             (_, Truth.True) => "refused",
-            _ => situation.Consents[demand.Actor] == Scenarios.GrantState.Granted
-                ? $"waits {demand.WaitDays} days from {DateOnly.FromDayNumber(situation.Since[demand.Actor]):yyyy-MM-dd}"
-                : "not asked or not yet given",
+            _ when situation.Consents[demand.Actor] == Scenarios.GrantState.Granted =>
+                $"waits {demand.WaitDays} days from {DateOnly.FromDayNumber(situation.Since[demand.Actor]):yyyy-MM-dd}",
+            _ => "not asked or not yet given",
         };
         return new Reason(
             state, $"requires \"{demand.Text}\" from {stated.Actors[demand.Actor].Name}: {how}", null, rule.Place, []);
     }
 
-    /// <summary>The comparisons that make a condition what it is: those with its own truth below an "all" or "any" that one
-    /// alone can decide, and every one where it takes them all.</summary>
+    /// <summary>The comparisons that make a condition what it is: those with its own truth below an "all" or "any"
+    /// that one alone can decide, and every one where it takes them all.</summary>
     private List<Reason> Turning(Condition condition, Truth truth, in Situation situation)
     {
         List<Reason> reasons = [];
@@ -135,7 +136,7 @@ internal sealed class ReasonTree(LawBook book, Pack pack, StatedFacts stated, Tr
             Condition inner = condition.Parts[0];
             List<Reason> parts = Turning(inner, Truths.Not(truth), situation);
             ReasonState state = StateOf(truth);
-            string text = inner.Facts.Count > 0 ? $"not {inner.Words(book.Vocabulary.Facts)}" : $"not: {inner.Words(book.Vocabulary.Facts)}";
+            string text = $"not: {inner.Words(book.Vocabulary.Facts)}";
             reasons.Add(inner.Facts.Count > 0
                 ? parts[0] with { State = state, Text = $"not ({parts[0].Text})" }
                 : new Reason(state, text, null, condition.Place, parts));

@@ -25,6 +25,15 @@ public static class VerdictWords
         _ => Broken(),
     };
 
+    public static string Of(LegKind leg) => leg switch
+    {
+        LegKind.Export => "export",
+        LegKind.Retransfer => "retransfer",
+        LegKind.Return => "return",
+        LegKind.Domestic => "domestic",
+        _ => Broken(),
+    };
+
     public static string Of(RequirementState state) => state switch
     {
         RequirementState.Met => "met",
@@ -52,7 +61,8 @@ public static class VerdictWords
             case Verdict.Undetermined:
                 IEnumerable<string> waits = missing.Select(static fact =>
                     fact.DeterminedBy is { } actor ? $"{fact.Name} ({actor.Name})" : fact.Name);
-                return $"undetermined ({string.Join(" or ", possible.Select(Of))}): waits for {string.Join("; ", waits)}";
+                string either = string.Join(" or ", possible.Select(static one => Of(one)));
+                return $"undetermined ({either}): waits for {string.Join("; ", waits)}";
             default:
                 return Of(verdict);
         }
@@ -68,7 +78,8 @@ public static class VerdictWords
             Force.Contract => "barred by contract",
             _ => $"against {owner}commitment",
         };
-        Requirement? refused = requirements.FirstOrDefault(static requirement => requirement.State == RequirementState.Refused);
+        Requirement? refused =
+            requirements.FirstOrDefault(static requirement => requirement.State == RequirementState.Refused);
         string why = refused is not null ? $": {refused.Actor.Name} refused ({refused.Text})"
             : isSilence ? ": no rule permits it" : "";
         return $"{verb}{why}; {head.Decides.Name} can change it";

@@ -115,7 +115,8 @@ internal sealed class SameCondition(int left, int right, TextPlace place) : Cond
 
 /// <summary>A fact is one of several values, or a member of a group on the day.</summary>
 internal sealed class MemberCondition(
-    int fact, IReadOnlyList<double> values, IReadOnlyList<Group> groups, string written, TextPlace place) : Condition(place)
+    int fact, IReadOnlyList<double> values, IReadOnlyList<Group> groups, string written, TextPlace place)
+    : Condition(place)
 {
     private readonly int[] facts = [fact];
     private readonly double[] values = [.. values];

@@ -1,7 +1,8 @@
 namespace Stockade.Law;
 
-/// <summary>Asks whether packs cover the states whose rules matter: the exporter, and on a retransfer the state of origin.
-/// A state is covered on a day by a pack that holds its rules, is in force, and has the transfer in its scope.</summary>
+/// <summary>Asks whether packs cover the states whose rules matter: the exporter, and on a retransfer the state of
+/// origin. A state is covered on a day by a pack that holds its rules, is in force, and has the transfer in its
+/// scope.</summary>
 internal static class Coverage
 {
     public static bool IsComplete(LawBook book, in Situation situation)

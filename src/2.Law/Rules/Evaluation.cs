@@ -4,8 +4,8 @@ namespace Stockade.Law;
 internal static class Evaluation
 {
     /// <summary>Every verdict that three-valued logic cannot exclude: always a superset of the exact set.</summary>
-    /// <param name="speaks">One place for each rule of the pack: afterwards, whether the rule is in force, holds, and is
-    /// not cut into by an exception.</param>
+    /// <param name="speaks">One place for each rule of the pack: afterwards, whether the rule is in force, holds, and
+    /// is not cut into by an exception.</param>
     /// <param name="applies">The same size: afterwards, whether the rule is in force and holds.</param>
     public static VerdictSet Of(Pack pack, in Situation situation, Span<Truth> applies, Span<Truth> speaks)
     {
@@ -22,7 +22,8 @@ internal static class Evaluation
         return scope == Truth.True ? inScope : inScope.With(VerdictSet.Of(Verdict.NotApplicable));
     }
 
-    /// <summary>An exception speaks only where the rule it excepts applies; where it applies, that rule is silent.</summary>
+    /// <summary>An exception speaks only where the rule it excepts applies; where it applies, that rule is
+    /// silent.</summary>
     private static void AskRules(Pack pack, in Situation situation, Span<Truth> applies, Span<Truth> speaks)
     {
         Span<Truth> beaten = speaks;
@@ -41,7 +42,8 @@ internal static class Evaluation
                 reach = Truths.Or(reach, applies[parent]);
             }
 
-            applies[index] = reach == Truth.False || rule.When is null ? reach : Truths.And(reach, rule.When.On(situation));
+            bool isSettled = reach == Truth.False || rule.When is null;
+            applies[index] = isSettled ? reach : Truths.And(reach, rule.When!.On(situation));
             foreach (int parent in parents)
             {
                 beaten[parent] = Truths.Or(beaten[parent], applies[index]);

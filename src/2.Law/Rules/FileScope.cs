@@ -2,7 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Law;
 
-/// <summary>What the rules of one text may refer to besides facts and actors: its sources, groups and amounts.</summary>
+/// <summary>What the rules of one text may refer to besides facts and actors: its sources, groups and
+/// amounts.</summary>
 internal sealed class FileScope
 {
     private readonly LexFile file;
@@ -123,7 +124,8 @@ internal sealed class FileScope
             {
                 Report(
                     DiagnosticCodes.LawOverlappingVersions, version.Name.Place,
-                    $"two values of the amount '{version.Name.Value}' are in force on the same day: end the earlier one");
+                    $"two values of the amount '{version.Name.Value}' are in force on the same day: "
+                    + "end the earlier one");
             }
 
             if (version.Unit != versions[0].Unit)

@@ -3,8 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Law;
 
-/// <summary>What the burdens on the lot itself say. They bind by contract, whatever the rules of the day permit, until the
-/// state they are owed to releases them.</summary>
+/// <summary>What the burdens on the lot itself say. They bind by contract, whatever the rules of the day permit, until
+/// the state they are owed to releases them.</summary>
 internal sealed class LotRuling
 {
     /// <summary>An undertaking is released by this act of the state of origin, a grant of <c>JP.release</c>.</summary>
@@ -70,21 +70,23 @@ internal sealed class LotRuling
     {
         Verdict verdict = VerdictOf(burden, consent.State);
         bool isConsent = burden.Kind == BurdenKind.ConsentHolder;
+        string terms = Terms(burden);
         string words = verdict switch
         {
-            Verdict.Prohibited when isConsent => $"barred: {actor.Name}, whose consent the lot carries ({Subject(burden)}; {burden.Document}), refused",
-            Verdict.Prohibited => $"barred by the lot's undertaking ({Subject(burden)}; {burden.Document}) until {actor.Name} releases it",
-            Verdict.Conditional => $"permitted on condition: consent of {actor.Name}, a burden on the lot ({Subject(burden)}; {burden.Document})",
-            Verdict.Undetermined => $"undetermined: whether {actor.Name} released the lot ({Subject(burden)}; {burden.Document}) is not known",
-            Verdict.Permitted when consent.State == GrantState.Granted => $"permitted: {actor.Name} released the lot ({Subject(burden)}; {burden.Document})",
-            Verdict.Permitted => $"permitted: within the lot's undertaking ({Subject(burden)}; {burden.Document})",
+            Verdict.Prohibited when isConsent => $"barred: {actor.Name} refused its consent ({terms})",
+            Verdict.Prohibited => $"barred by the lot's undertaking ({terms}) until {actor.Name} releases it",
+            Verdict.Conditional => $"permitted on condition: consent of {actor.Name}, a burden on the lot ({terms})",
+            Verdict.Undetermined => $"undetermined: whether {actor.Name} released the lot ({terms}) is not known",
+            Verdict.Permitted when consent.State == GrantState.Granted =>
+                $"permitted: {actor.Name} released the lot ({terms})",
+            Verdict.Permitted => $"permitted: within the lot's undertaking ({terms})",
             _ => "not applicable: the receiver holds the right itself",
         };
         bool isOpen = verdict is Verdict.Prohibited or Verdict.Conditional or Verdict.Undetermined;
         string ask = isConsent ? "Consent to passing the lot on" : "Release of the lot from its undertaking";
-        Requirement requirement = new(
-            ask, actor, StateOf(consent.State), consent.State == GrantState.Granted ? DateOnly.FromDayNumber(consent.From) : null,
-            Certain: true, burden.Document);
+        DateOnly? metFrom = consent.State == GrantState.Granted ? DateOnly.FromDayNumber(consent.From) : null;
+        Requirement requirement =
+            new(ask, actor, StateOf(consent.State), metFrom, Certain: true, burden.Document);
         List<MissingFact> missing = verdict == Verdict.Undetermined
             ? [new MissingFact($"consent of {actor.Id}", ask, actor)]
             : [];
@@ -96,10 +98,14 @@ internal sealed class LotRuling
         };
         return new Ruling(
             "lot", $"Undertaking on the lot: {Subject(burden)}", Force.Contract, verdict,
-            verdict == Verdict.Undetermined ? [Verdict.Permitted, isConsent ? Verdict.Conditional : Verdict.Prohibited] : [verdict],
+            verdict == Verdict.Undetermined ? Possible(isConsent) : [verdict],
             [burden.Document], isOpen || consent.State == GrantState.Granted ? [requirement] : [], missing,
             new Reason(state, words, null, null, []), [], actor, isOpen ? [actor] : [], [], [], words, null);
     }
+
+    private static IReadOnlyList<Verdict> Possible(bool isConsent) => isConsent
+        ? [Verdict.Permitted, Verdict.Conditional, Verdict.Prohibited]
+        : [Verdict.Permitted, Verdict.Prohibited];
 
     private static RequirementState StateOf(GrantState state) => state switch
     {
@@ -108,6 +114,13 @@ internal sealed class LotRuling
         GrantState.Unknown => RequirementState.Unknown,
         _ => RequirementState.NotAsked,
     };
+
+    /// <summary>What the burden says and where it is written.</summary>
+    private string Terms(Burden burden)
+    {
+        Source? source = facts.Documents.FirstOrDefault(known => known.Id == burden.Document);
+        return $"{Subject(burden)}; {source?.Citation ?? burden.Document}";
+    }
 
     private string Subject(Burden burden)
     {

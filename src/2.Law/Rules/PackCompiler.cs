@@ -2,7 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Law;
 
-/// <summary>Turns the packs of one text into rules that are ready to be asked, and checks what holds them together.</summary>
+/// <summary>Turns the packs of one text into rules that are ready to be asked, and checks what holds them
+/// together.</summary>
 internal sealed class PackCompiler(Vocabulary vocabulary, FileScope scope)
 {
     private readonly TermCompiler terms = new(vocabulary, scope);
@@ -31,8 +32,9 @@ internal sealed class PackCompiler(Vocabulary vocabulary, FileScope scope)
 
         return new Pack(
             new PackHead(
-                block.Name.Value, block.Title, block.Force ?? Force.Law, decides, block.SilenceProhibits ?? true, within,
-                block.Dates, StateOf(block), block.StateName, citations, block.Name.Place),
+                block.Name.Value, block.Title, block.Force ?? Force.Law, decides,
+                block.SilenceProhibits ?? true, within, block.Dates, StateOf(block), block.StateName,
+                citations, block.Name.Place),
             rules);
     }
 
@@ -57,7 +59,8 @@ internal sealed class PackCompiler(Vocabulary vocabulary, FileScope scope)
         if (!isThere)
         {
             scope.Report(
-                DiagnosticCodes.LawIncomplete, block.Name.Place, $"the pack '{block.Name.Value}' lacks a line '{line}'");
+                DiagnosticCodes.LawIncomplete, block.Name.Place,
+                $"the pack '{block.Name.Value}' lacks a line '{line}'");
         }
     }
 
@@ -81,7 +84,8 @@ internal sealed class PackCompiler(Vocabulary vocabulary, FileScope scope)
         if (effect == RuleEffect.Lift && block.Excepts is null)
         {
             scope.Report(
-                DiagnosticCodes.LawIncomplete, block.Name.Place, $"the rule '{block.Name.Value}' lifts and excepts no rule");
+                DiagnosticCodes.LawIncomplete, block.Name.Place,
+                $"the rule '{block.Name.Value}' lifts and excepts no rule");
         }
 
         return new Rule(
@@ -119,7 +123,8 @@ internal sealed class PackCompiler(Vocabulary vocabulary, FileScope scope)
             {
                 scope.Report(
                     DiagnosticCodes.LawBadValue, block.Name.Place,
-                    $"the rule '{block.Name.Value}' attaches a burden to '{attach.Holder}': expected a state's code or 'recipient'");
+                    $"the rule '{block.Name.Value}' attaches a burden to '{attach.Holder}': "
+                    + "expected a state's code or 'recipient'");
             }
         }
 

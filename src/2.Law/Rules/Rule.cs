@@ -42,7 +42,8 @@ internal sealed record PackHead(
 /// <summary>A pack with its rules in an order in which every rule stands after the one it excepts.</summary>
 internal sealed class Pack
 {
-    /// <summary>More rules in one pack are refused by the checks; the evaluator keeps two bytes of stack for each.</summary>
+    /// <summary>More rules in one pack are refused by the checks; the evaluator keeps two bytes of stack for
+    /// each.</summary>
     internal const int RulesMax = 1_000;
 
     public Pack(PackHead head, IReadOnlyList<Rule> written)
@@ -55,7 +56,7 @@ internal sealed class Pack
         for (int index = 0; index < Rules.Length; index++)
         {
             string? excepts = Rules[index].Excepts;
-            Parents[index] = excepts is not null && versions.TryGetValue(excepts, out List<int>? found) ? [.. found] : [];
+            Parents[index] = [.. versions.GetValueOrDefault(excepts ?? "") ?? []];
             if (!versions.TryGetValue(Rules[index].Name, out List<int>? own))
             {
                 versions.Add(Rules[index].Name, own = []);

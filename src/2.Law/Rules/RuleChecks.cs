@@ -40,7 +40,8 @@ internal static class RuleChecks
             {
                 scope.Report(
                     DiagnosticCodes.LawOverlappingVersions, version.Name.Place,
-                    $"two versions of the rule '{version.Name.Value}' are in force on the same day: end the earlier one with 'until'");
+                    $"two versions of the rule '{version.Name.Value}' are in force on the same day: "
+                    + "end the earlier one with 'until'");
             }
             else if (version.Dates == InForce.Never)
             {
@@ -53,7 +54,8 @@ internal static class RuleChecks
             {
                 scope.Report(
                     DiagnosticCodes.LawDanglingException, version.Name.Place,
-                    $"the versions of the rule '{version.Name.Value}' except different rules: give them different names");
+                    $"the versions of the rule '{version.Name.Value}' except different rules: "
+                    + "give them different names");
             }
         }
     }
@@ -118,7 +120,9 @@ internal static class RuleChecks
     {
         if (condition is OrderCondition order && FirstGap(order.Threshold, rule.Dates) is { } day)
         {
-            string when = day == int.MinValue ? "before its first value" : $"on {DateOnly.FromDayNumber(day):yyyy-MM-dd}";
+            string when = day == int.MinValue
+                ? "before its first value"
+                : $"on {DateOnly.FromDayNumber(day):yyyy-MM-dd}";
             scope.Report(
                 DiagnosticCodes.LawAmountGap, order.Place,
                 $"the rule '{rule.Name}' compares with the amount '{order.Threshold.Name}', which has no value {when}");

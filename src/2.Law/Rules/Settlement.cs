@@ -11,9 +11,9 @@ internal sealed record Settled(
     VerdictSet Possible, IReadOnlyList<int> Facts, IReadOnlyList<int> Consents, bool TooMany);
 
 /// <summary>Tries every combination of the unknown facts and consents that a pack mentions, so that "p or not p" is
-/// decided and a fact counts as missing only if it matters. A fact with many values is tried once for each class that the
-/// rules can tell apart (<see cref="ValueClasses"/>). The answers are kept as a reduced ordered decision diagram (Bryant
-/// 1986): the verdict turns on a fact exactly if a node of the diagram asks for it.</summary>
+/// decided and a fact counts as missing only if it matters. A fact with many values is tried once for each class that
+/// the rules can tell apart (<see cref="ValueClasses"/>). The answers are kept as a reduced ordered decision diagram
+/// (Bryant 1986): the verdict turns on a fact exactly if a node of the diagram asks for it.</summary>
 internal sealed class Settlement
 {
     /// <summary>More unknowns than these are not tried.</summary>

@@ -3,7 +3,8 @@ using Stockade.Scenarios;
 namespace Stockade.Law;
 
 /// <summary>What is known about one transfer on one day. Column by fact: the value as a number (yes 1, no 0, a symbol's
-/// number, an amount, a day number), or NaN where unknown. Column by actor: the state of the consent and its day.</summary>
+/// number, an amount, a day number), or NaN where unknown. Column by actor: the state of the consent and its
+/// day.</summary>
 internal readonly ref struct Situation(
     ReadOnlySpan<double> facts, ReadOnlySpan<GrantState> consents, ReadOnlySpan<int> since, int day)
 {
@@ -20,7 +21,8 @@ internal readonly ref struct Situation(
 /// <summary>A fact as packs declare it, numbered across all packs of a book.</summary>
 /// <param name="Symbols">Names of the values of a one-of fact; value <c>i</c> stands for the i-th.</param>
 internal sealed record Fact(
-    int Index, string Name, FactKind Kind, IReadOnlyList<string> Symbols, string Unit, string Question, Actor? DeterminedBy);
+    int Index, string Name, FactKind Kind, IReadOnlyList<string> Symbols, string Unit, string Question,
+    Actor? DeterminedBy);
 
 /// <summary>A set of states with dates of membership.</summary>
 internal sealed record Group(string Name, IReadOnlyList<GroupMember> Members)
@@ -41,7 +43,8 @@ internal sealed record Group(string Name, IReadOnlyList<GroupMember> Members)
 
 internal readonly record struct GroupMember(double Symbol, InForce Dates);
 
-/// <summary>A number that rules compare with: written in the rule (one step, always) or named, with values by date.</summary>
+/// <summary>A number that rules compare with: written in the rule (one step, always) or named, with values by
+/// date.</summary>
 internal sealed record Threshold(string Name, string Unit, IReadOnlyList<ThresholdStep> Steps)
 {
     /// <summary>The value on the day, or NaN where none is in force.</summary>

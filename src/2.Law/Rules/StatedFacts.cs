@@ -124,8 +124,8 @@ internal sealed class StatedFacts
             {
                 bag.Error(
                     DiagnosticCodes.LawBadValueStated, said.Place,
-                    $"transfer '{facts.Name}': the fact '{fact.Name}' is {Vocabulary.Domain(fact)}; found '{said.Value}'",
-                    null, Hint(NearestName.Of(said.Value, fact.Symbols)));
+                    $"transfer '{facts.Name}': the fact '{fact.Name}' is {Vocabulary.Domain(fact)}; "
+                    + $"found '{said.Value}'", null, Hint(NearestName.Of(said.Value, fact.Symbols)));
             }
         }
 
@@ -141,8 +141,8 @@ internal sealed class StatedFacts
         }
     }
 
-    /// <summary>True for actors that packs declare, for <c>recipient.x</c> and the like with a state's code in place, for
-    /// the government of a state, and for the release of an undertaking.</summary>
+    /// <summary>True for actors that packs declare, for <c>recipient.x</c> and the like with a state's code in place,
+    /// for the government of a state, and for the release of an undertaking.</summary>
     public static bool IsKnownActor(string actor, Vocabulary vocabulary)
     {
         int dot = actor.IndexOf('.', StringComparison.Ordinal);

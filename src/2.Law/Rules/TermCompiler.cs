@@ -2,7 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Law;
 
-/// <summary>Looks up the names in a condition and makes it ready to be asked. Null where a name or value is refused.</summary>
+/// <summary>Looks up the names in a condition and makes it ready to be asked. Null where a name or value is
+/// refused.</summary>
 internal sealed class TermCompiler(Vocabulary vocabulary, FileScope scope)
 {
     public Condition? Compile(Term term)
@@ -111,12 +112,14 @@ internal sealed class TermCompiler(Vocabulary vocabulary, FileScope scope)
         if (fact.Kind == FactKind.Date && operand.Date is { } day)
         {
             string text = day.ToString("yyyy-MM-dd");
-            return new OrderCondition(fact.Index, compare.Operator, Fixed(text, "", day.DayNumber), text, compare.Place);
+            Threshold dayNumber = Fixed(text, "", day.DayNumber);
+            return new OrderCondition(fact.Index, compare.Operator, dayNumber, text, compare.Place);
         }
 
         if (fact.Kind != FactKind.Amount || operand.Date is not null)
         {
-            Refuse(operand.Place, $"the fact '{fact.Name}' cannot be compared this way: it is {Vocabulary.Domain(fact)}");
+            Refuse(
+                operand.Place, $"the fact '{fact.Name}' cannot be compared this way: it is {Vocabulary.Domain(fact)}");
             return null;
         }
 
@@ -196,7 +199,8 @@ internal sealed class TermCompiler(Vocabulary vocabulary, FileScope scope)
         }
 
         Refuse(
-            place, $"the fact '{fact.Name}' is {Vocabulary.Domain(fact)}, or another such fact, or in a group; found '{word}'",
+            place,
+            $"the fact '{fact.Name}' is {Vocabulary.Domain(fact)}, or another such fact, or in a group; found '{word}'",
             word, vocabulary.FactNames.Concat(scope.GroupNames));
         return null;
     }

@@ -1,7 +1,7 @@
 namespace Stockade.Law;
 
-/// <summary>The values of an unknown fact that the open conditions can tell apart, one of each class. Exact: every value
-/// that the fact could have behaves as one of those listed.</summary>
+/// <summary>The values of an unknown fact that the open conditions can tell apart, one of each class. Exact: every
+/// value that the fact could have behaves as one of those listed.</summary>
 internal static class ValueClasses
 {
     /// <param name="open">Comparisons that are open in the situation.</param>
@@ -20,8 +20,8 @@ internal static class ValueClasses
         return isTied || fact.Kind == FactKind.YesNo ? [.. values] : Distinct(fact, values, open, situation);
     }
 
-    /// <summary>Every state named by the open conditions or equal to a known fact, and as many others as there are unknown
-    /// states, so that each could differ from all.</summary>
+    /// <summary>Every state named by the open conditions or equal to a known fact, and as many others as there are
+    /// unknown states, so that each could differ from all.</summary>
     private static List<double> States(List<Condition> open, SortedSet<int> unknown, in Situation situation)
     {
         SortedSet<double> states = [];
@@ -34,7 +34,8 @@ internal static class ValueClasses
                     break;
                 case MemberCondition member:
                     states.UnionWith(member.Values);
-                    states.UnionWith(member.Groups.SelectMany(static group => group.Members).Select(static one => one.Symbol));
+                    states.UnionWith(
+                        member.Groups.SelectMany(static group => group.Members).Select(static one => one.Symbol));
                     break;
                 case SameCondition same:
                     foreach (int fact in same.Facts)

@@ -3,7 +3,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Law;
 
-/// <summary>The names that the packs of a book share: facts, actors and states, each with its column or number.</summary>
+/// <summary>The names that the packs of a book share: facts, actors and states, each with its column or
+/// number.</summary>
 internal sealed class Vocabulary
 {
     /// <summary>Columns of the facts that every transfer has; the language itself declares them.</summary>
@@ -28,7 +29,8 @@ internal sealed class Vocabulary
         AddFact("exporter", FactKind.State, [], "", "Which state sends it?", null);
         AddFact("recipient", FactKind.State, [], "", "Which state receives it?", null);
         AddFact("origin", FactKind.State, [], "", "Out of which state's control did the lot first come?", null);
-        AddFact("leg", FactKind.OneOf, Legs, "", "Is it an export, a retransfer, a return or a domestic movement?", null);
+        AddFact(
+            "leg", FactKind.OneOf, Legs, "", "Is it an export, a retransfer, a return or a domestic movement?", null);
     }
 
     public IReadOnlyList<Fact> Facts => facts;
@@ -75,7 +77,12 @@ internal sealed class Vocabulary
 
     /// <summary>A state's code: capital letters and digits, or the word <c>none</c>.</summary>
     public static bool IsStateCode(string word) =>
-        word == "none" || (word.Length is >= 2 and <= 12 && word.All(static unit => char.IsAsciiLetterUpper(unit) || char.IsAsciiDigit(unit)));
+        word == "none" || (word.Length is >= 2 and <= 12
+            && word.All(static unit => char.IsAsciiLetterUpper(unit) || char.IsAsciiDigit(unit)));
+
+    /// <summary>True where the fact can have the value written, or is said to be unknown.</summary>
+    public static bool CanBe(Fact fact, string written) => written == "unknown"
+        || (fact.Kind == FactKind.State ? IsStateCode(written) : ValueOf(fact, written) is not null);
 
     /// <summary>The value of a fact that is no state, as a number; null where the fact cannot take it.</summary>
     public static double? ValueOf(Fact fact, string written)
@@ -120,7 +127,8 @@ internal sealed class Vocabulary
     {
         string[] words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is not (2 or 3) || words[^1] != unit
-            || !double.TryParse(words[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number))
+            || !double.TryParse(
+                words[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number))
         {
             return null;
         }

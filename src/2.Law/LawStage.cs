@@ -27,12 +27,24 @@ public static class LawStage
             tests.AddRange(PackTest.Compile(files[index], scopes[index], vocabulary, packs));
         }
 
-        foreach (Diagnostic diagnostic in found.All)
+        // In the order of the texts: faults of lines are found before faults of what lines say together.
+        foreach (Diagnostic diagnostic in found.All.OrderBy(fault => Order(fault, texts)))
         {
             bag.Add(diagnostic);
         }
 
         return found.HasErrors ? new LawBook(new Vocabulary(), [], []) : new LawBook(vocabulary, packs, tests);
+    }
+
+    private static (int Text, int Line, int Column) Order(Diagnostic fault, IReadOnlyList<LawText> texts)
+    {
+        int text = 0;
+        while (text < texts.Count && texts[text].File != fault.Place?.File)
+        {
+            text++;
+        }
+
+        return (text, fault.Place?.Line ?? 0, fault.Place?.Column ?? 0);
     }
 
     private static void Declare(LexFile[] files, FileScope[] scopes, Vocabulary vocabulary)

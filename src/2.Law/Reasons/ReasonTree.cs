@@ -4,6 +4,9 @@ namespace Stockade.Law;
 /// each, the conditions it turned on, with the fact's value and who says so.</summary>
 internal sealed class ReasonTree(LawBook book, Pack pack, StatedFacts stated, Truth[] applies, Truth[] speaks)
 {
+    /// <summary>So many permissions that do not apply are shown; the rest are counted.</summary>
+    private const int MissedMax = 3;
+
     public Reason Of(Verdict verdict, string words, bool isSilence, in Situation situation)
     {
         ReasonState state = verdict switch
@@ -35,18 +38,35 @@ internal sealed class ReasonTree(LawBook book, Pack pack, StatedFacts stated, Tr
         return new Reason(state, words, citation, pack.Head.Place, parts);
     }
 
-    /// <summary>Rules that except the named one (null: that except none) and are in force and not beside the
-    /// point.</summary>
+    /// <summary>Rules that except the named one (null: that except none) and are in force and not beside the point.
+    /// Where silence prohibits, the permissions that come nearest are shown with what they fail on.</summary>
     private void AddRules(string? excepted, bool isSilence, in Situation situation, List<Reason> parts)
     {
+        List<Reason> missed = [];
         for (int index = 0; index < pack.Rules.Length; index++)
         {
             Rule rule = pack.Rules[index];
-            bool isNear = isSilence && rule.Effect == RuleEffect.Permit;
-            if (rule.Excepts == excepted && rule.Dates.On(situation.Day) && (applies[index] != Truth.False || isNear))
+            if (rule.Excepts != excepted || !rule.Dates.On(situation.Day))
+            {
+                continue;
+            }
+
+            if (applies[index] != Truth.False)
             {
                 parts.Add(OfRule(index, isSilence, situation));
             }
+            else if (isSilence && rule.Effect == RuleEffect.Permit)
+            {
+                missed.Add(OfRule(index, isSilence, situation));
+            }
+        }
+
+        // OrderBy is stable: of equally near permissions the earlier in the pack comes first.
+        parts.AddRange(missed.OrderBy(static reason => reason.Parts.Count).Take(MissedMax));
+        if (missed.Count > MissedMax)
+        {
+            string more = $"{missed.Count - MissedMax} more permissions do not apply";
+            parts.Add(new Reason(ReasonState.Fails, more, null, null, []));
         }
     }
 

@@ -205,7 +205,8 @@ internal sealed class StatedFacts
             {
                 string written = ByFact[role][^1].Text;
                 string code = TransferFacts.CodeOf(new PartyId(written), facts.Parties) ?? written;
-                return new Actor(code + actor.Id[Roles[role].Length..], $"{actor.Name} ({code})");
+                string state = facts.Parties.FirstOrDefault(party => party.Code == code)?.Name ?? code;
+                return new Actor(code + actor.Id[Roles[role].Length..], $"{actor.Name} ({state})");
             }
         }
 

@@ -104,6 +104,11 @@ public sealed class AreaDefense
             Threats = covered, Units = today.Units, Entity = entity, Stream = ChanceStream.Raid,
         };
         RaidOutcome outcome = fight.Fight(raid, magazine, chance);
+        if (!today.Launched.ContainsAnyExcept(0))
+        {
+            return outcome;
+        }
+
         for (int threat = 0; threat < tables.Classes; threat++)
         {
             into.Launched[threat] += today.Launched[threat];

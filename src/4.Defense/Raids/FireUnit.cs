@@ -11,6 +11,7 @@ internal sealed class FireUnit
     private readonly int[] firedSinceReload;
     private int forBallistic;
     private long crewFree;
+    private long openedFor;
 
     public FireUnit(UnitFigures figures)
     {
@@ -35,10 +36,17 @@ internal sealed class FireUnit
     /// <summary>When the unit has been promised to be woken, so that it is woken once.</summary>
     public long WakeAt { get; set; }
 
-    /// <summary>Begins a raid with this unit's even share of the magazine: odd rounds go to the first units. Launchers
-    /// are loaded one by one, each with the type of which most launcher loads are left.</summary>
-    public void Open(ReadOnlySpan<int> magazine, int unit, int units)
+    /// <summary>Begins a raid, once, with this unit's even share of the magazine: odd rounds go to the first units.
+    /// Launchers are loaded one by one, each with the type of which most launcher loads are left. A unit that no threat
+    /// meets is not opened.</summary>
+    public void Open(long raidNumber, ReadOnlySpan<int> magazine, int unit, int units)
     {
+        if (openedFor == raidNumber)
+        {
+            return;
+        }
+
+        openedFor = raidNumber;
         Waiting.Clear();
         Parked.Clear();
         Array.Clear(ready);

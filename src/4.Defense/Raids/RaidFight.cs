@@ -18,6 +18,7 @@ public sealed partial class RaidFight
     private int flightCount;
     private int nextOpening;
     private int unitCount;
+    private long raidNumber;
     private Chance chance;
     private ChanceStream stream;
     private bool wholeRaidFails;
@@ -36,8 +37,14 @@ public sealed partial class RaidFight
     /// <returns>The outcome, overwritten by the next fight.</returns>
     public RaidOutcome Fight(in RaidInput raid, Span<int> magazine, Chance chance)
     {
-        Begin(raid, magazine, chance);
-        Appear(raid);
+        outcome.Clear();
+        if (!raid.Threats.ContainsAnyExcept(0))
+        {
+            return outcome;
+        }
+
+        Begin(raid, chance);
+        Appear(raid, magazine);
         while (Next(out RaidEvent happening))
         {
             switch (happening.Kind)
@@ -62,7 +69,7 @@ public sealed partial class RaidFight
         return outcome;
     }
 
-    private void Begin(in RaidInput raid, ReadOnlySpan<int> magazine, Chance chanceOfReplication)
+    private void Begin(in RaidInput raid, Chance chanceOfReplication)
     {
         Invariant.That(
             tables.Positions == 1 || raid.Units == tables.Positions,
@@ -76,12 +83,7 @@ public sealed partial class RaidFight
             units.Add(new FireUnit(figures));
         }
 
-        for (int unit = 0; unit < unitCount; unit++)
-        {
-            units[unit].Open(magazine, unit, unitCount);
-        }
-
-        outcome.Clear();
+        raidNumber++;
         events.Clear();
         openings.Clear();
         nextOpening = flightCount = 0;
@@ -90,7 +92,7 @@ public sealed partial class RaidFight
 
     /// <summary>Gives each threat that can be shot at its arrival and its unit; the others are counted at
     /// once.</summary>
-    private void Appear(in RaidInput raid)
+    private void Appear(in RaidInput raid, ReadOnlySpan<int> magazine)
     {
         for (int threat = 0; threat < tables.Classes; threat++)
         {
@@ -106,7 +108,7 @@ public sealed partial class RaidFight
             ulong entity = StableHash.Combine(raid.Entity, tables.ClassHash[threat]);
             for (int ordinal = 0; ordinal < count; ordinal++)
             {
-                Add(threat, StableHash.Combine(entity, (ulong)ordinal));
+                Add(threat, StableHash.Combine(entity, (ulong)ordinal), magazine);
             }
         }
 
@@ -143,7 +145,7 @@ public sealed partial class RaidFight
         return true;
     }
 
-    private void Add(int threat, ulong entity)
+    private void Add(int threat, ulong entity, ReadOnlySpan<int> magazine)
     {
         if (flightCount == flights.Length)
         {
@@ -163,6 +165,7 @@ public sealed partial class RaidFight
         for (int unit = meetsAll ? 0 : flight.Home; unit <= (meetsAll ? unitCount - 1 : flight.Home); unit++)
         {
             long opens = tables.FirstOpen[Place(unit) * tables.Classes + threat];
+            units[unit].Open(raidNumber, magazine, unit, unitCount);
             if (opens != long.MaxValue)
             {
                 openings.Add(

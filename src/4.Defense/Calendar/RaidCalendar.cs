@@ -227,8 +227,8 @@ public sealed class RaidCalendar
             {
                 if (share.Area == scenario.Areas[area].Id && share.Threat == scenario.Threats[threat].Id)
                 {
-                    shares[area * Classes + threat] = world[share.Share];
-                    sum += world[share.Share];
+                    shares[area * Classes + threat] = Math.Clamp(world[share.Share], 0, 1);
+                    sum += shares[area * Classes + threat];
                 }
             }
         }

@@ -27,7 +27,7 @@ public static class Barrage
     /// <param name="kill">Single-shot probability of kill, 0 to 1.</param>
     /// <param name="rounds">Rounds fired at it.</param>
     public static double Stopped(double track, double kill, int rounds) =>
-        track * (1 - BinomialTable.Power(1 - kill, rounds));
+        track * (1 - PortableMath.Pow(1 - kill, rounds));
 
     /// <summary>The smallest track probability with which any number of rounds can reach the goal:
     /// goal^(1/W).</summary>
@@ -65,7 +65,7 @@ public static class Barrage
     public static double NoLeak(int threats, double track, double kill, int rounds)
     {
         int more = rounds % threats;
-        return BinomialTable.Power(Stopped(track, kill, rounds / threats + 1), more)
-            * BinomialTable.Power(Stopped(track, kill, rounds / threats), threats - more);
+        return PortableMath.Pow(Stopped(track, kill, rounds / threats + 1), more)
+            * PortableMath.Pow(Stopped(track, kill, rounds / threats), threats - more);
     }
 }

@@ -1,3 +1,5 @@
+using Stockade.Kernel;
+
 namespace Stockade.Defense;
 
 /// <summary>How many of a number of threats leak through a barrage. Common mode per target and for the whole raid have
@@ -14,7 +16,7 @@ public sealed class LeakDistribution
     /// <param name="kill">Single-shot probability of kill, 0 to 1.</param>
     /// <param name="rounds">Rounds at each threat.</param>
     public static LeakDistribution PerTarget(int threats, double track, double kill, int rounds) =>
-        new(BinomialTable.Probabilities(threats, 1 - Barrage.Stopped(track, kill, rounds)));
+        new(Probabilities(threats, 1 - Barrage.Stopped(track, kill, rounds)));
 
     /// <summary>Tracking fails for the whole raid or for none of it.</summary>
     /// <param name="threats">Threats, at least 1.</param>
@@ -23,7 +25,7 @@ public sealed class LeakDistribution
     /// <param name="rounds">Rounds at each threat.</param>
     public static LeakDistribution WholeRaid(int threats, double track, double kill, int rounds)
     {
-        double[] tracked = BinomialTable.Probabilities(threats, BinomialTable.Power(1 - kill, rounds));
+        double[] tracked = Probabilities(threats, PortableMath.Pow(1 - kill, rounds));
         for (int leaks = 0; leaks <= threats; leaks++)
         {
             tracked[leaks] *= track;
@@ -77,5 +79,16 @@ public sealed class LeakDistribution
 
             return Math.Sqrt(sum);
         }
+    }
+
+    private static double[] Probabilities(int threats, double leak)
+    {
+        double[] exactly = new double[threats + 1];
+        for (int leaks = 0; leaks <= threats; leaks++)
+        {
+            exactly[leaks] = Binomial.Probability(threats, leak, leaks);
+        }
+
+        return exactly;
     }
 }

@@ -1,3 +1,5 @@
+using Stockade.Kernel;
+
 namespace Stockade.Defense;
 
 /// <summary>What a limited magazine does against a number of threats.</summary>
@@ -13,9 +15,9 @@ public static class LimitedMagazine
     public static MagazineResult Uniform(int rounds, int threats, double kill)
     {
         int more = rounds % threats;
-        double missLess = BinomialTable.Power(1 - kill, rounds / threats);
+        double missLess = PortableMath.Pow(1 - kill, rounds / threats);
         double missMore = missLess * (1 - kill);
-        double noLeak = BinomialTable.Power(1 - missMore, more) * BinomialTable.Power(1 - missLess, threats - more);
+        double noLeak = PortableMath.Pow(1 - missMore, more) * PortableMath.Pow(1 - missLess, threats - more);
         return new MagazineResult(noLeak, more * missMore + (threats - more) * missLess, rounds);
     }
 
@@ -23,34 +25,19 @@ public static class LimitedMagazine
     /// k threats are killed by M rounds with a binomial probability, and rounds are used until the N-th kill.</summary>
     public static MagazineResult Sequential(int rounds, int threats, double kill)
     {
-        double[] kills = BinomialTable.Probabilities(rounds, kill);
-        double allKilled = 1;
         double leaks = 0;
         for (int killed = 0; killed < threats && killed <= rounds; killed++)
         {
-            allKilled -= kills[killed];
-            leaks += (threats - killed) * kills[killed];
+            leaks += (threats - killed) * Binomial.Probability(rounds, kill, killed);
         }
 
-        // A round is used with the probability that the threats were not all killed by those before it.
+        // A round is used with the probability that those before it have not killed every threat.
         double used = 0;
         for (int before = 0; before < rounds; before++)
         {
-            used += StillAlive(before, threats, kill);
+            used += Binomial.Cumulative(before, kill, threats - 1);
         }
 
-        return new MagazineResult(rounds < threats ? 0 : allKilled, leaks, used);
-    }
-
-    private static double StillAlive(int rounds, int threats, double kill)
-    {
-        double[] kills = BinomialTable.Probabilities(rounds, kill);
-        double sum = 0;
-        for (int killed = 0; killed < threats && killed <= rounds; killed++)
-        {
-            sum += kills[killed];
-        }
-
-        return sum;
+        return new MagazineResult(1 - Binomial.Cumulative(rounds, kill, threats - 1), leaks, used);
     }
 }

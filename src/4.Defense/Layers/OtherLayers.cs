@@ -85,8 +85,8 @@ internal sealed class OtherLayers
             {
                 if (scenario.Threats[threat].Id == effect.Threat)
                 {
-                    engaged[layer * classes + threat] = world[effect.Engaged];
-                    killed[layer * classes + threat] = world[effect.Killed];
+                    engaged[layer * classes + threat] = Math.Clamp(world[effect.Engaged], 0, 1);
+                    killed[layer * classes + threat] = Math.Clamp(world[effect.Killed], 0, 1);
                     effects.Add(threat);
                 }
             }

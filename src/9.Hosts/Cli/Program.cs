@@ -1,1 +1,3 @@
-return 0;
+using Stockade.Cli.Commands;
+
+return await CommandTree.Run(args);

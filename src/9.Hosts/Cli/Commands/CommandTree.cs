@@ -23,7 +23,7 @@ internal static class CommandTree
         For analysis and teaching from published figures. Not legal advice; not a forecast.
         """;
 
-    public static Task<int> Run(string[] args)
+    public static async Task<int> Run(string[] args)
     {
         RootCommand root = new(Description);
         root.Subcommands.Add(RunCommand.Create());
@@ -38,13 +38,13 @@ internal static class CommandTree
         {
             foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
             {
-                Console.Error.WriteLine($"error {Kernel.DiagnosticCodes.CommandLine}: " + error.Message);
+                await Console.Error.WriteLineAsync($"error {Kernel.DiagnosticCodes.CommandLine}: " + error.Message);
             }
 
-            Console.Error.WriteLine("hint: ./stockade --help lists the commands; ./stockade <command> --help their options");
-            return Task.FromResult(ExitCode.Input);
+            await Console.Error.WriteLineAsync("hint: ./stockade --help lists the commands; ./stockade <command> --help their options");
+            return ExitCode.Input;
         }
 
-        return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 }

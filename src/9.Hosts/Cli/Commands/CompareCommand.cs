@@ -32,7 +32,8 @@ internal static class CompareCommand
             return ExitCode.InputOutput;
         }
 
-        Console.Out.WriteLine(CompareReport.Render(left, right, Terminal.Width));
+        Console.Out.WriteLine(CompareReport.Render(
+            left, right, before, after, Terminal.Width, Terminal.HasColour));
         return ExitCode.Done;
     }
 }

@@ -13,13 +13,14 @@ internal static class AnswerTables
     public static HeaderRow Header(StudyFindings findings)
     {
         Scenario scenario = findings.Scenario;
+        bool asked = findings.Plan.Request.Precision > 0;
         return new HeaderRow(
             StudyResults.SchemaVersion, ProductVersion.Number, scenario.Name, scenario.Version, scenario.Title,
             scenario.Question, scenario.Fictional,
             scenario.ContentHash.ToString("x16", CultureInfo.InvariantCulture), scenario.Horizon.First,
             scenario.Horizon.Last, scenario.KnownUntil, unchecked((long)findings.Plan.Request.Seed),
             findings.Worlds.Count, findings.Plan.Request.WorldsMax, findings.Replications, findings.Complete,
-            findings.Precision.Asked, findings.Precision.Half, findings.Precision.Measure);
+            asked ? findings.Precision.Asked : null, findings.Precision.Half, findings.Precision.Measure);
     }
 
     public static IReadOnlyList<OptionRow> Options(StudyFindings findings)

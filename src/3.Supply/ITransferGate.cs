@@ -20,6 +20,6 @@ public interface ITransferGate
 /// <param name="Class">Number of the lot's class within the plan: equal numbers mean equal origin and burdens, so that
 /// an answer may be remembered by transfer and class.</param>
 /// <param name="Item">What it is.</param>
-/// <param name="Origin">Who made it.</param>
+/// <param name="Origin">Who made it: a state, or the state of the firm that did.</param>
 /// <param name="Burdens">What was promised about it; empty where nothing was.</param>
 public readonly record struct LotView(int Class, ItemId Item, PartyId Origin, IReadOnlyList<Burden> Burdens);

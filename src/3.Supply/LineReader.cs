@@ -67,10 +67,11 @@ internal static class LineReader
         }
 
         int holding = words.Holdings.Of(owner, item);
+        int origin = words.Party(inputs.Parties[owner].State ?? line.Owner, user);
         bool toStock = inputs.Items[item].Kind == ItemKind.Component || tied >= 0 || kept.Contains(holding);
-        return new LineSpec(
-            words.Lines[line.Id], item, owner, holding, classes.Unburdened(owner, holding), levels[item], tied, toStock,
-            capacity, inputSpecs, line.Realised, line.Yield);
+        return origin < 0 ? null : new LineSpec(
+            words.Lines[line.Id], item, owner, holding, classes.Unburdened(origin, holding), levels[item], tied,
+            toStock, capacity, inputSpecs, line.Realised, line.Yield);
     }
 
     /// <summary>The level of each item: 0 without components, else one above the highest of its components.</summary>

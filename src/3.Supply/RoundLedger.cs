@@ -37,6 +37,9 @@ internal sealed class RoundLedger
     private int[] nextOfLot = new int[256];
     private int[] nextFree = new int[256];
     private int[] previousFree = new int[256];
+    private bool[] isTouched = new bool[256];
+    private int[] touched = new int[256];
+    private int touchedCount;
 
     public RoundLedger(SupplyPlan plan, Today today, SupplyRecord record, Journal? journal)
     {
@@ -60,6 +63,9 @@ internal sealed class RoundLedger
 
     /// <summary>Number of accounts opened so far.</summary>
     public int Accounts { get; private set; }
+
+    /// <summary>Accounts posted to since the books were last audited.</summary>
+    public ReadOnlySpan<int> Touched => touched.AsSpan(0, touchedCount);
 
     /// <summary>By holding: rounds in free accounts.</summary>
     public ReadOnlySpan<int> Free => free;
@@ -97,11 +103,23 @@ internal sealed class RoundLedger
     {
         Lots.Reset();
         Accounts = 0;
+        touchedCount = 0;
         Array.Clear(free);
         Array.Clear(setAside);
         Array.Clear(inTransit);
         Array.Fill(firstFree, -1);
         Array.Fill(lastFree, -1);
+    }
+
+    /// <summary>The books were audited as they are.</summary>
+    public void Audited()
+    {
+        foreach (int account in Touched)
+        {
+            isTouched[account] = false;
+        }
+
+        touchedCount = 0;
     }
 
     public int NewLot(int item, int lotClass, int day) => Opened(Lots.Add(item, lotClass, day));
@@ -135,6 +153,7 @@ internal sealed class RoundLedger
         holdings[opened] = holding;
         states[opened] = state;
         balances[opened] = 0;
+        isTouched[opened] = false;
         nextOfLot[opened] = firstOfLot[lot];
         firstOfLot[lot] = opened;
         return opened;
@@ -190,10 +209,21 @@ internal sealed class RoundLedger
         today.That(IsFinal(entered) || MayHold(to), "a burdened lot never reaches a forbidden holder");
         balances[from] -= count;
         balances[to] += count;
+        Touch(from);
+        Touch(to);
         Leave(from, left, count);
         Enter(to, entered, count);
         record.Count(today.Month, left, entered, holdings[from], holdings[to], count);
         journal?.Add(today.Day, LedgerKind.Rounds, from, to, count, cause);
+    }
+
+    private void Touch(int account)
+    {
+        if (!isTouched[account])
+        {
+            isTouched[account] = true;
+            touched[touchedCount++] = account;
+        }
     }
 
     private void Leave(int account, RoundState state, int count)
@@ -292,5 +322,7 @@ internal sealed class RoundLedger
         Array.Resize(ref nextOfLot, size);
         Array.Resize(ref nextFree, size);
         Array.Resize(ref previousFree, size);
+        Array.Resize(ref isTouched, size);
+        Array.Resize(ref touched, size);
     }
 }

@@ -37,17 +37,20 @@ public sealed record SupplyInputs
     };
 }
 
-/// <summary>When the whole of the books is checked. Each posting is checked as it is made, whatever is chosen
-/// here.</summary>
+/// <summary>When the books are audited. Each posting is checked as it is made, whatever is chosen here, and every account
+/// at the end of the run.</summary>
 public enum AuditFrequency
 {
+    /// <summary>At month ends: all totals, and the accounts posted to in the month.</summary>
     MonthEnds,
+
+    /// <summary>After every event: all totals, and every account. Slow.</summary>
     EveryEvent,
 }
 
 /// <summary>What a run watches besides its results.</summary>
 /// <param name="Journal">Keep every posting with its cause and document.</param>
-/// <param name="Audit">When the whole of the books is checked.</param>
+/// <param name="Audit">When the books are audited.</param>
 public readonly record struct SupplyWatch(bool Journal, AuditFrequency Audit);
 
 /// <summary>Rounds fired on the day the run stands at.</summary>

@@ -143,6 +143,27 @@ public sealed class SupplyRecord
         }
     }
 
+    /// <summary>Whether every residual of a month is 0: <see cref="Residual"/> for all holdings, in one pass.</summary>
+    internal bool Explains(int month)
+    {
+        ReadOnlySpan<int> opening = month == 0 ? Of(Flow.Opening, 0) : Closing(month - 1);
+        ReadOnlySpan<int> made = Of(Flow.Made, month);
+        ReadOnlySpan<int> received = Of(Flow.Received, month);
+        ReadOnlySpan<int> sent = Of(Flow.Sent, month);
+        ReadOnlySpan<int> fired = Of(Flow.Fired, month);
+        ReadOnlySpan<int> used = Of(Flow.Used, month);
+        ReadOnlySpan<int> builtIn = Of(Flow.BuiltIn, month);
+        ReadOnlySpan<int> close = Closing(month);
+        int wrong = 0;
+        for (int row = 0; row < close.Length; row++)
+        {
+            wrong |= opening[row] + made[row] + received[row] - sent[row] - fired[row] - used[row] - builtIn[row]
+                - close[row];
+        }
+
+        return wrong == 0;
+    }
+
     internal void CloseMonth(int month, RoundLedger rounds)
     {
         rounds.Free.CopyTo(closing.AsSpan(month * holdings));

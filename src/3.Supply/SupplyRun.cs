@@ -42,7 +42,7 @@ public sealed class SupplyRun
         allocation = new Allocation(plan, books.Rounds, lines, orders);
         transfers = new Transfers(plan, today, books, agenda);
         routineUses = new RoutineUses(plan, books.Rounds);
-        audit = new Audit(plan, today, books, lines, orders, Record);
+        audit = new Audit(plan, today, books, lines, orders);
     }
 
     /// <summary>Stocks and flows by month, money obligated.</summary>
@@ -180,10 +180,14 @@ public sealed class SupplyRun
     {
         routineUses.Use(today.Day);
         Record.CloseMonth(month, books.Rounds);
-        audit.CheckMonth(month);
-        if (watch.Audit == AuditFrequency.MonthEnds)
+        today.That(Record.Explains(month), "the flows of a month explain its closing stock");
+        if (month + 1 == plan.Months.Count)
         {
-            audit.Check();
+            audit.CheckAll();
+        }
+        else if (watch.Audit == AuditFrequency.MonthEnds)
+        {
+            audit.CheckTouched();
         }
     }
 
@@ -191,7 +195,7 @@ public sealed class SupplyRun
     {
         if (watch.Audit == AuditFrequency.EveryEvent)
         {
-            audit.Check();
+            audit.CheckAll();
         }
     }
 }

@@ -161,4 +161,28 @@ public sealed class BackfillTests
         Assert.All(
             seen.Where(ask => ask.Leg.Transfer == "release"), ask => Assert.Equal(new PartyId("us"), ask.Lot.Origin));
     }
+
+    [Fact]
+    public void What_a_firm_makes_is_of_its_states_origin()
+    {
+        Draft draft = new Draft(NewYear, Draft.Date(2023, 3, 31)).Item("mse").Party("mhi").Party("japan").Party("us")
+            .Line("nagoya", "mhi", "mse", 1, 1, 1, "japan");
+        draft.Parties[0] = draft.Parties[0] with { State = new PartyId("japan") };
+        draft.Add(draft.Shipment("return", "japan", "us", 5, NewYear) with { Origin = new PartyId("japan") });
+        Assert.Equal(5, draft.Run().Transfer(0).Arrived);
+    }
+
+    [Fact]
+    public void What_a_maker_was_sent_by_others_is_not_for_sale()
+    {
+        Draft draft = new Draft(NewYear, Draft.Date(2023, 3, 31)).Item("mse").Party("japan", "mse", 50).Party("maker")
+            .Party("poland").Line("line", "maker", "mse", 0.5).Order("pl", "poland", "mse", 70, NewYear);
+        draft.Add(draft.Shipment("samples", "japan", "maker", 20, NewYear) with
+        {
+            Undertaking = new Burden(BurdenKind.EndUser, new PartyId("maker"), "undertaking"),
+        });
+        SupplyRun run = draft.Run();
+        Assert.Equal(20, run.Closings(draft.Plan, draft.Holding("maker", "mse"))[^1]);
+        Assert.Equal(45, run.Order(0).Delivered);
+    }
 }

@@ -36,7 +36,7 @@ public sealed class SpeedTests
         Assert.True(run.Journal!.Count > 4000, $"{run.Journal.Count} postings");
     }
 
-    private static int[] RaidDays { get; } = [.. Enumerable.Range(0, 3650).Where(day => day % 7 == 3)];
+    internal static int[] RaidDays { get; } = [.. Enumerable.Range(0, 3650).Where(day => day % 7 == 3)];
 
     /// <summary>Three round types, twenty holders with stock, training and orders, four lines, eight
     /// programmes.</summary>
@@ -77,7 +77,7 @@ public sealed class SpeedTests
         return draft;
     }
 
-    private static void Fight(SupplyRun run)
+    internal static void Fight(SupplyRun run)
     {
         while (run.Next(out int day))
         {

@@ -109,7 +109,8 @@ internal static class RecordTables
         double low = Sample.Quantile(values, 0.1);
         double high = Sample.Quantile(values, 0.9);
         bool inside = what.Observed >= low && what.Observed <= high;
-        bool narrow = high - low <= what.Limit * Math.Abs(what.Observed);
+        double scale = Math.Abs(what.Observed) > 0 ? Math.Abs(what.Observed) : 1;
+        bool narrow = high - low <= what.Limit * scale;
         string verdict = what.Kind == TargetKind.Input ? ResultWords.Check.Input
             : !inside ? ResultWords.Check.Fail
             : narrow ? ResultWords.Check.Pass : ResultWords.Check.Uninformative;

@@ -10,18 +10,18 @@ public sealed class ChartTests
     private static readonly StudyResults Study = PageText.Small();
 
     [Fact]
-    public void Fan() => Approve(canvas => FanChart.Draw(
+    public void A_stock_is_drawn_as_a_fan() => Approve(canvas => FanChart.Draw(
         canvas, Study.Series[0], [.. Study.Points.Where(point => point.Series == Study.Series[0].Id)],
         [new(null, null, new DateOnly(2023, 6, 1), "a mark"),
             new(null, null, new DateOnly(2023, 7, 20), "another mark")],
         "fan"));
 
     [Fact]
-    public void Dots() => Approve(canvas => DotsChart.Draw(
+    public void Futures_are_drawn_as_dots() => Approve(canvas => DotsChart.Draw(
         canvas, [new("Estmark", [new DateOnly(2024, 2, 1), null, null]), new("Norland", [null, null, null])], "dots"));
 
     [Fact]
-    public void Intervals() => Approve(canvas => IntervalChart.Draw(
+    public void Differences_are_drawn_as_intervals() => Approve(canvas => IntervalChart.Draw(
         canvas,
         [new("Told", 5, 2, 9, "+5 (2 to 9)", null, true),
             new("Spanning", 1, -2, 4, "+1 (−2 to 4)", "cannot be told from zero", false)],
@@ -30,28 +30,28 @@ public sealed class ChartTests
         "intervals"));
 
     [Fact]
-    public void Tornado() => Approve(canvas => TornadoChart.Draw(
+    public void Drivers_are_drawn_as_a_tornado() => Approve(canvas => TornadoChart.Draw(
         canvas,
         [new("Pass-through", 0.6, 0.5, 0.7, "1 at 0, 2 at 1", "above 0.8"),
             new("Radar range", -0.02, -0.1, 0.06, "1 at 90 km, 1 at 130 km", null)],
         "tornado"));
 
     [Fact]
-    public void Lanes() => Approve(canvas => LanesChart.Draw(
+    public void Law_is_drawn_in_lanes() => Approve(canvas => LanesChart.Draw(
         canvas,
         [.. Study.LawSpans.GroupBy(span => span.Transfer, StringComparer.Ordinal).Take(2).Select(leg => new Lane(
             leg.First().Leg, [.. leg], [.. Study.LawConsents.Where(consent => consent.Transfer == leg.Key)]))],
         Invented.First, Invented.Last, new DateOnly(2026, 3, 1), "lanes"));
 
     [Fact]
-    public void Stopped() => Approve(canvas => StoppedChart.Draw(
+    public void Protection_is_drawn_in_three_parts() => Approve(canvas => StoppedChart.Draw(
         canvas, [("Ballistic missiles", [.. Study.Stopped.Take(3)])], "stopped"));
 
     [Fact]
-    public void Money() => Approve(canvas => MoneyChart.Draw(canvas, Study.Money, "money"));
+    public void Money_is_drawn_by_month() => Approve(canvas => MoneyChart.Draw(canvas, Study.Money, "money"));
 
     [Fact]
-    public void Flows() => Approve(canvas => FlowsChart.Draw(canvas, Study.Flows, "flows"));
+    public void Flows_are_drawn_as_bars() => Approve(canvas => FlowsChart.Draw(canvas, Study.Flows, "flows"));
 
     [Theory]
     [InlineData(-3, 63, 4)]

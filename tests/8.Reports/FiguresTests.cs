@@ -25,6 +25,16 @@ public sealed class FiguresTests
     }
 
     [Theory]
+    [InlineData(double.NaN, "–")]
+    [InlineData(double.PositiveInfinity, "∞")]
+    [InlineData(double.NegativeInfinity, "−∞")]
+    public void What_is_no_number_is_not_printed_as_one(double value, string text)
+    {
+        Assert.Equal(text, Figures.Plain(value, 2));
+        Assert.Equal(text, Figures.Short(value));
+    }
+
+    [Theory]
     [InlineData(0, "0 %")]
     [InlineData(0.004, "< 1 %")]
     [InlineData(0.5, "50 %")]

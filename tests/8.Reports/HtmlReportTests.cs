@@ -155,6 +155,24 @@ public sealed partial class HtmlReportTests
         Assert.Contains("nothing checks this scenario", empty.Root!.Value, StringComparison.Ordinal);
     }
 
+    /// <summary>Months of supply have no value where nothing is wanted.</summary>
+    [Fact]
+    public void Values_that_are_no_numbers_break_no_drawing()
+    {
+        StudyResults study = Invented.Study();
+        double bad = double.PositiveInfinity;
+        string page = HtmlReport.Render(study with
+        {
+            Points = [.. study.Points.Select((row, index) => index % 9 == 0 ? row with { High80 = bad } : row)],
+            Differences = [.. study.Differences.Select((row, index) => index % 3 == 0
+                ? row with { Mean = double.NaN, High80 = bad } : row)],
+            Estimates = [.. study.Estimates.Select(row => row with { Median = bad, High80 = bad })],
+        });
+        Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Infinity", page, StringComparison.Ordinal);
+        PageText.Tree(page);
+    }
+
     [Fact]
     public void Words_that_the_model_cannot_stand_for_are_never_used()
     {
@@ -197,7 +215,9 @@ public sealed partial class HtmlReportTests
     [GeneratedRegex("url\\([^)]*\\)", RegexOptions.None, 1000)]
     private static partial Regex Address();
 
-    [GeneratedRegex("(?<styles>(?:svg\\.wide \\.[a-z]+,?)+)\\{font-size:(?<pixels>[0-9.]+)px\\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "(?<styles>(?:svg\\.wide \\.[a-z]+,?)+)\\{font-size:(?<pixels>[0-9.]+)px\\}", RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Size();
 
     [GeneratedRegex("svg\\.wide \\.(?<style>[a-z]+)", RegexOptions.ExplicitCapture, 1000)]

@@ -68,7 +68,7 @@ public sealed class PageOneTests
 
     [Fact]
     public void What_is_left_out_stands_on_page_one() =>
-        Assert.Equal("deterrence, politics, casualties", Page.Notes.Single(note => note.Label == "Not modelled").Text);
+        Assert.Equal("deterrence; politics; casualties", Page.Notes.Single(note => note.Label == "Not modelled").Text);
 
     [Fact]
     public void Counterfactual_and_reported_options_are_marked()

@@ -1,7 +1,7 @@
 namespace Stockade.Results;
 
 /// <summary>What was asked, of which scenario, and how far the study got.</summary>
-[Table("header", "the study (one row)")]
+[Table("header", "the study; there is one")]
 public sealed record HeaderRow(
     [Column("version of these tables")] int SchemaVersion,
     [Column("version of the program that made them")] string ProductVersion,

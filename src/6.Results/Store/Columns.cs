@@ -8,7 +8,7 @@ namespace Stockade.Results.Store;
 internal sealed class TextColumn<TRow>(string name, ColumnAttribute words, Func<TRow, string?> get, bool optional)
     : Column<TRow>(name, words, new DataField(name, typeof(string), isNullable: optional))
 {
-    public override string Type => "text";
+    public override string Type => optional ? "text, may be empty" : "text";
 
     public override Task WriteAsync(ParquetRowGroupWriter group, IReadOnlyList<TRow> rows, CancellationToken stop) =>
         group.WriteAsync(Field, Array.ConvertAll([.. rows], row => get(row)!));

@@ -7,6 +7,11 @@ internal sealed record LinearScale(double Low, double High, double From, double 
     /// <summary>A scale from <paramref name="low"/> to <paramref name="high"/>, widened to round values.</summary>
     public static LinearScale Round(double low, double high, double from, double to, int steps)
     {
+        if (!double.IsFinite(high - low))
+        {
+            (low, high) = (0, 1);
+        }
+
         if (!(high > low))
         {
             high = low + 1;
@@ -16,7 +21,10 @@ internal sealed record LinearScale(double Low, double High, double From, double 
         return new LinearScale(Math.Floor(low / step) * step, Math.Ceiling(high / step) * step, from, to, step);
     }
 
-    public double At(double value) => From + (Math.Clamp(value, Low, High) - Low) / (High - Low) * (To - From);
+    /// <summary>Where a value stands; beyond the ends, and for what is no number, at the nearer or lower end.</summary>
+    public double At(double value) => double.IsNaN(value)
+        ? From
+        : From + (Math.Clamp(value, Low, High) - Low) / (High - Low) * (To - From);
 
     /// <summary>The values to mark, from low to high.</summary>
     public IReadOnlyList<double> Ticks()

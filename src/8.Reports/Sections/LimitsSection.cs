@@ -30,11 +30,9 @@ internal static class LimitsSection
             html.Append($"<li>{Escape.Text(remark.Text)}</li>\n");
         }
 
-        List<string> left = [.. study.Results.Remarks
-            .Where(row => row.Kind == ResultWords.Remark.NotModelled).Select(row => row.Text)];
-        if (left.Count > 0)
+        foreach (RemarkRow remark in study.Results.Remarks.Where(row => row.Kind == ResultWords.Remark.NotModelled))
         {
-            html.Append($"<li>Not modelled: {Escape.Text(Phrases.Listed(left))}.</li>\n");
+            html.Append($"<li>Not modelled: {Escape.Text(remark.Text.TrimEnd('.'))}.</li>\n");
         }
 
         html.Append("</ul>\n<h3>To get the same again</h3>\n");

@@ -7,6 +7,9 @@ namespace Stockade.Reports.Sections;
 /// <summary>The answer on one page, and the way to everything behind it.</summary>
 internal static class PageOneSection
 {
+    /// <summary>With more columns the table takes more room than the text, where the screen has it.</summary>
+    private const int ColumnsFit = 7;
+
     private static readonly (string Id, string Name)[] Sections =
     [
         ("law", "May it be sent?"), ("stock", "Where are the rounds?"), ("ledger", "Ledger"),
@@ -33,7 +36,8 @@ internal static class PageOneSection
             html.Append("<p>").AppendJoin("", sentence.Pieces.Select(Stressed)).Append("</p>\n");
         }
 
-        html.Append("</div>\n").Append(Table(answer)).Append(Notes(answer));
+        string room = answer.Columns.Count > ColumnsFit ? " class=\"broad\"" : "";
+        html.Append($"</div>\n<div{room}>\n{Table(answer)}</div>\n").Append(Notes(answer));
         html.Append(
             $"<p class=\"meta\">{Escape.Text(answer.Words)}</p>\n<p class=\"meta\">{Escape.Text(answer.Run)}</p>\n");
         html.Append("<nav aria-label=\"Sections\">");

@@ -32,14 +32,20 @@ internal static class StockSection
 
         foreach (SeriesRow series in study.Results.Series.OrderBy(row => row.Kind == ResultWords.Series.Stock ? 0 : 1))
         {
-            if (points.Contains(series.Id))
+            List<PointRow> drawn = [.. points[series.Id].Where(IsFinite)];
+            if (drawn.Count > 0)
             {
-                html.Append(Fan(study, series, [.. points[series.Id]]));
+                html.Append(Fan(study, series, drawn));
             }
         }
 
         return html.Append(Dots(study)).Append("</section>\n").ToString();
     }
+
+    /// <summary>A month without demand has no months of supply: it is left out of the drawing.</summary>
+    private static bool IsFinite(PointRow point) =>
+        double.IsFinite(point.Median + point.Low50 + point.High50 + point.Low80 + point.High80)
+        && double.IsFinite(point.ChanceLow80 + point.ChanceHigh80);
 
     private static Figure Fan(StudyView study, SeriesRow series, IReadOnlyList<PointRow> points)
     {

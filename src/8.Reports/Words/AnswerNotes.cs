@@ -7,6 +7,7 @@ namespace Stockade.Reports.Words;
 internal static class AnswerNotes
 {
     private const int DriversNamed = 3;
+    private const int RemarksNamed = 3;
 
     public static IReadOnlyList<AnswerNote> Of(StudyView study)
     {
@@ -77,9 +78,14 @@ internal static class AnswerNotes
         return names.Count == 0 ? "" : opening + string.Join(", ", names);
     }
 
+    /// <summary>The first remarks of a kind; where there are more, how many.</summary>
     private static string Remarks(StudyView study, string kind)
     {
-        string text = string.Join(", ", study.Results.Remarks.Where(row => row.Kind == kind).Select(row => row.Text));
-        return text.Length == 0 ? "not stated" : text;
+        List<string> remarks = [.. study.Results.Remarks
+            .Where(row => row.Kind == kind).Select(row => row.Text.TrimEnd('.'))];
+        string text = string.Join("; ", remarks.Take(RemarksNamed));
+        return remarks.Count == 0 ? "not stated"
+            : remarks.Count <= RemarksNamed ? text
+            : $"{text}; and {remarks.Count - RemarksNamed} more under Limits";
     }
 }

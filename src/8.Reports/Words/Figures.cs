@@ -22,6 +22,11 @@ internal static class Figures
     /// <summary>A number with a fixed count of digits after the point.</summary>
     public static string Plain(double value, int decimals)
     {
+        if (!double.IsFinite(value))
+        {
+            return double.IsNaN(value) ? "–" : value > 0 ? "∞" : Minus + "∞";
+        }
+
         string text = Math.Abs(value).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture),
             CultureInfo.InvariantCulture);
         bool zero = text.AsSpan().IndexOfAnyExcept('0', '.', ',') < 0;
@@ -42,7 +47,7 @@ internal static class Figures
     /// <summary>A number by itself: three digits that matter, whole where it is large.</summary>
     public static string Short(double value)
     {
-        double size = Math.Abs(value);
+        double size = double.IsFinite(value) ? Math.Abs(value) : 0;
         int decimals = size >= 100 || size == 0 ? 0 : Math.Clamp(2 - (int)Math.Floor(Math.Log10(size)), 0, 4);
         string text = Plain(value, decimals);
         return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;

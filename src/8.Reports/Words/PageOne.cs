@@ -109,7 +109,7 @@ internal sealed record PageOne(
 
         if (option.Note is { Length: > 0 } note && !remarks.Contains(note, StringComparer.OrdinalIgnoreCase))
         {
-            remarks.Add(note);
+            remarks.Add(note.TrimEnd('.'));
         }
 
         List<AnswerCell> cells =

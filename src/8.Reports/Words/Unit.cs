@@ -8,7 +8,7 @@ namespace Stockade.Reports.Words;
 /// <param name="Axis">Name of the unit on an axis or in a heading.</param>
 internal sealed record Unit(double Factor, string Suffix, string DifferenceSuffix, string Axis)
 {
-    public static Unit Of(string unit) => unit is "share" or ""
+    public static Unit Of(string unit) => unit.StartsWith("share", StringComparison.Ordinal)
         ? new Unit(100, " %", " points", "%")
         : new Unit(1, " " + unit, " " + unit, unit);
 

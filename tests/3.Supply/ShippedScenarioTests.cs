@@ -34,7 +34,7 @@ public sealed class ShippedScenarioTests
         }
     }
 
-    internal static (SupplyPlan Plan, Scenario Scenario) Planned(string name)
+    private static (SupplyPlan Plan, Scenario Scenario) Planned(string name)
     {
         Dictionary<string, string> texts = new(StringComparer.Ordinal);
         Add(texts, Path.Combine(Root(), "scenarios", name), "");

@@ -36,11 +36,11 @@ public sealed class SpeedTests
         Assert.True(run.Journal!.Count > 4000, $"{run.Journal.Count} postings");
     }
 
-    internal static int[] RaidDays { get; } = [.. Enumerable.Range(0, 3650).Where(day => day % 7 == 3)];
+    private static int[] RaidDays { get; } = [.. Enumerable.Range(0, 3650).Where(day => day % 7 == 3)];
 
     /// <summary>Three round types, twenty holders with stock, training and orders, four lines, eight
     /// programmes.</summary>
-    internal static Draft TenYears()
+    private static Draft TenYears()
     {
         Draft draft = new Draft(NewYear, Draft.Date(2029, 12, 31)).Item("mse", 4_000_000).Item("cri", 3_000_000)
             .Item("gem-t", 4_000_000).Item("seeker", 0, ItemKind.Component);
@@ -77,7 +77,7 @@ public sealed class SpeedTests
         return draft;
     }
 
-    internal static void Fight(SupplyRun run)
+    private static void Fight(SupplyRun run)
     {
         while (run.Next(out int day))
         {

@@ -10,7 +10,8 @@ internal enum Size
 /// <summary>A benchmark: what is measured, in which unit, and who takes part.</summary>
 /// <param name="Name">As given to <c>bench/run</c>.</param>
 /// <param name="Unit">What one unit of work is, for example <c>draws</c>.</param>
-/// <param name="Contestants">Those who take part: ours first, then its peers, each prepared for work of this size.</param>
+/// <param name="Contestants">Those who take part: ours first, then its peers, each prepared for work of this
+/// size.</param>
 internal sealed record Benchmark(
     string Name, string Summary, string Unit, Func<Size, IReadOnlyList<Contestant>> Contestants)
 {

@@ -42,7 +42,8 @@ internal static class ChanceBenchmark
         return new Work(draws, hash);
     }
 
-    /// <summary>Cheap beside either generator, and depends on the order: so that no draw can be dropped or moved.</summary>
+    /// <summary>Cheap beside either generator, and depends on the order: so that no draw can be dropped or
+    /// moved.</summary>
     private static ulong Fold(ulong hash, double uniform) =>
         unchecked((hash * 31) + (ulong)BitConverter.DoubleToInt64Bits(uniform));
 }

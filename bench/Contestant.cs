@@ -3,12 +3,14 @@ namespace Stockade.Bench;
 /// <summary>One way to do the work, timed beside others that do the same.</summary>
 /// <param name="Name">What is shown; the first contestant is ours, the others are its peers.</param>
 /// <param name="Run">Does the work once and says how much it did. Must do the same each time.</param>
-/// <param name="AllocatesNothing">True where the pass must not allocate in steady state: a test holds it to that.</param>
+/// <param name="AllocatesNothing">True where the pass must not allocate in steady state: a test holds it to
+/// that.</param>
 /// <param name="Threads">Threads that it uses.</param>
 internal sealed record Contestant(string Name, Func<Work> Run, bool AllocatesNothing = false, int Threads = 1);
 
 /// <param name="Units">Units of work done: draws, replications, threats.</param>
-/// <param name="Hash">Hash of what was computed: equal in every run, so that nothing is optimised away or skipped.</param>
+/// <param name="Hash">Hash of what was computed: equal in every run, so that nothing is optimised away or
+/// skipped.</param>
 internal readonly record struct Work(double Units, ulong Hash);
 
 /// <summary>How one contestant did over all timed runs.</summary>

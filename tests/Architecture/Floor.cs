@@ -43,5 +43,6 @@ internal sealed record Floor(string Name, string Folder, string Uses, string Pac
     public IReadOnlyList<string> PackageReferences => Includes("PackageReference");
 
     private string[] Includes(string item) =>
-        [.. XDocument.Parse(Repository.Read(ProjectPath).Text).Descendants(item).Attributes("Include").Select(name => name.Value)];
+        [.. XDocument.Parse(Repository.Read(ProjectPath).Text).Descendants(item).Attributes("Include")
+            .Select(name => name.Value)];
 }

@@ -15,7 +15,8 @@ public sealed class FloorTests
 
     [Fact]
     public void Every_project_in_src_is_in_the_table() => Assert.Equal(
-        Repository.Paths.Where(path => path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".csproj", StringComparison.Ordinal)),
+        Repository.Paths.Where(path =>
+            path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".csproj", StringComparison.Ordinal)),
         Floor.All.Select(floor => floor.ProjectPath).Order(StringComparer.Ordinal),
         StringComparer.Ordinal);
 
@@ -51,7 +52,8 @@ public sealed class FloorTests
     {
         // The rules below hold of an empty floor too, and would then say nothing.
         System.Reflection.Assembly assembly = Floor.Loaded.Single(floor => floor.Name == name).Assembly;
-        Assert.Contains(House.Types, type => type.Assembly.Name == assembly.GetName().Name && !type.IsCompilerGenerated);
+        Assert.Contains(
+            House.Types, type => type.Assembly.Name == assembly.GetName().Name && !type.IsCompilerGenerated);
     }
 
     [Theory]
@@ -59,7 +61,8 @@ public sealed class FloorTests
     public void The_types_of_a_floor_use_no_type_of_a_floor_it_may_not_see(string name)
     {
         Floor floor = Floor.Loaded.Single(one => one.Name == name);
-        foreach (Floor other in Floor.Loaded.Where(one => one != floor && !floor.MayUse.Contains(one.Name, StringComparer.Ordinal)))
+        foreach (Floor other in Floor.Loaded.Where(
+            one => one != floor && !floor.MayUse.Contains(one.Name, StringComparer.Ordinal)))
         {
             IObjectProvider<IType> forbidden = Types().That().ResideInAssembly(other.Assembly).As(other.Name);
             IArchRule rule = Types().That().ResideInAssembly(floor.Assembly).As(name)

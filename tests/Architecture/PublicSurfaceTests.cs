@@ -3,7 +3,8 @@ using Stockade.Testing;
 
 namespace Stockade.Architecture.Tests;
 
-/// <summary>What each floor shows. A change here is a change of a contract: look at the diff before you approve it.</summary>
+/// <summary>What each floor shows. A change here is a change of a contract: look at the diff before you approve
+/// it.</summary>
 public sealed class PublicSurfaceTests
 {
     private static readonly ApiGeneratorOptions Options = new()
@@ -12,7 +13,8 @@ public sealed class PublicSurfaceTests
         ExcludeAttributes = ["System.Runtime.CompilerServices.CompilerGeneratedAttribute"],
     };
 
-    public static TheoryData<string> Floors => [.. Floor.Loaded.Where(floor => floor.Name != "Cli").Select(floor => floor.Name)];
+    public static TheoryData<string> Floors =>
+        [.. Floor.Loaded.Where(floor => floor.Name != "Cli").Select(floor => floor.Name)];
 
     [Theory]
     [MemberData(nameof(Floors))]

@@ -48,7 +48,8 @@ internal static class Repository
             .Where(file => file.LinkTarget is null)
             .Where(file => !file.Name.EndsWith(".received.txt", StringComparison.Ordinal) && file.Extension != ".user")
             .Concat(folder.EnumerateDirectories()
-                .Where(inner => inner.LinkTarget is null && !IgnoredFolders.Contains(inner.Name, StringComparer.Ordinal))
+                .Where(inner =>
+                    inner.LinkTarget is null && !IgnoredFolders.Contains(inner.Name, StringComparer.Ordinal))
                 .SelectMany(Walk));
 
     private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');

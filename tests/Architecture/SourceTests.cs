@@ -36,8 +36,10 @@ public sealed class SourceTests
     public void A_class_is_sealed_static_or_abstract() => Repository.None(
         from source in Sources
         from type in source.Root.DescendantNodes().OfType<TypeDeclarationSyntax>()
-        where type is ClassDeclarationSyntax || (type is RecordDeclarationSyntax record && !record.ClassOrStructKeyword.IsKind(SyntaxKind.StructKeyword))
-        where !type.Modifiers.Any(word => word.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword)
+        where type is ClassDeclarationSyntax
+            || (type is RecordDeclarationSyntax record && !record.ClassOrStructKeyword.IsKind(SyntaxKind.StructKeyword))
+        where !type.Modifiers.Any(
+            word => word.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword)
         where !(type.Modifiers.Any(SyntaxKind.PartialKeyword) && IsClosedElsewhere(type))
         select $"{source.Path}: {type.Identifier.Text}");
 
@@ -53,13 +55,17 @@ public sealed class SourceTests
     public void A_test_is_named_by_a_sentence() => Repository.None(
         from source in Sources
         from method in source.Root.DescendantNodes().OfType<MethodDeclarationSyntax>()
-        where method.AttributeLists.SelectMany(list => list.Attributes).Any(name => name.Name.ToString() is "Fact" or "Theory")
+        where method.AttributeLists.SelectMany(list => list.Attributes).Any(
+            name => name.Name.ToString() is "Fact" or "Theory")
         where !method.Identifier.Text.Contains('_', StringComparison.Ordinal)
         select $"{source.Path}: {method.Identifier.Text}");
 
     /// <summary>Another part of a partial type may hold the word.</summary>
-    private static bool IsClosedElsewhere(TypeDeclarationSyntax type) => Sources
+    private static bool IsClosedElsewhere(TypeDeclarationSyntax type) => ClosedNames.Value.Contains(type.Identifier.Text);
+
+    private static readonly Lazy<HashSet<string>> ClosedNames = new(() => Sources
         .SelectMany(source => source.Root.DescendantNodes().OfType<TypeDeclarationSyntax>())
-        .Any(part => part.Identifier.Text == type.Identifier.Text
-            && part.Modifiers.Any(word => word.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword));
+        .Where(part => part.Modifiers.Any(word => word.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword))
+        .Select(part => part.Identifier.Text)
+        .ToHashSet(StringComparer.Ordinal));
 }

@@ -85,11 +85,13 @@ public sealed partial class TidyTests
     [Fact]
     public void No_file_names_a_package_registry()
     {
-        Repository.None(Repository.Paths.Where(path => Path.GetFileName(path).Equals("nuget.config", StringComparison.OrdinalIgnoreCase)));
+        Repository.None(Repository.Paths.Where(
+            path => Path.GetFileName(path).Equals("nuget.config", StringComparison.OrdinalIgnoreCase)));
         Repository.None(
             from file in Repository.Texts
             where file.Extension is ".csproj" or ".props" or ".targets" or ".npmrc"
-                || Path.GetFileName(file.Path) is "packages.lock.json" or "package-lock.json" or "package.json" or "global.json"
+                || Path.GetFileName(file.Path)
+                    is "packages.lock.json" or "package-lock.json" or "package.json" or "global.json"
             from line in Numbered(file)
             where line.Text.Contains("://", StringComparison.Ordinal)
             select $"{file.Path}:{line.Number}");
@@ -123,7 +125,8 @@ public sealed partial class TidyTests
         where Silencing().IsMatch(line.Text)
         select $"{file.Path}:{line.Number}");
 
-    /// <summary>The browser host takes the linker that comes with the SDK's patch: a lock file would tie it to one.</summary>
+    /// <summary>The browser host takes the linker that comes with the SDK's patch: a lock file would tie it to
+    /// one.</summary>
     private static bool FollowsTheSdk(string path) => path.StartsWith("src/9.Hosts/Wasm/", StringComparison.Ordinal);
 
     private static TimeSpan Patience => TimeSpan.FromSeconds(10);
@@ -134,9 +137,12 @@ public sealed partial class TidyTests
     [GeneratedRegex(@"\[(Fact|Theory)\(.*Skip\w* =", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex SwitchedOff();
 
-    [GeneratedRegex(@"(?<![\w.:/~-])/(work|root|home|Users)/|[""' ]/tmp/|\b[A-Z]:\\", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(
+        @"(?<![\w.:/~-])/(work|root|home|Users)/|[""' ]/tmp/|\b[A-Z]:\\", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex MachinePath();
 
-    [GeneratedRegex("#pragma warn" + @"ing|Suppress" + @"Message|<No" + "Warn>|nullable dis" + "able", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(
+        "#pragma warn" + "ing|Suppress" + "Message|<No" + "Warn>|nullable dis" + "able", RegexOptions.ExplicitCapture,
+        10_000)]
     private static partial Regex Silencing();
 }

@@ -33,7 +33,8 @@ public sealed class BenchmarkTests
     {
         Benchmark benchmark = Benchmark.All.Single(one => one.Name == name);
         Assert.All(
-            Stopwatches.Time(benchmark.Contestants(Size.Smoke), runs: 1).Where(timing => timing.Contestant.AllocatesNothing),
+            Stopwatches.Time(benchmark.Contestants(Size.Smoke), runs: 1).Where(
+                timing => timing.Contestant.AllocatesNothing),
             timing => Assert.Equal(0, timing.AllocatedBytes));
     }
 
@@ -59,6 +60,7 @@ public sealed class BenchmarkTests
     {
         using StringWriter printed = new();
         Assert.Equal(0, Program.Run([], printed, Size.Smoke));
-        Assert.All(Benchmark.All, benchmark => Assert.Contains(benchmark.Name, printed.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            Benchmark.All, benchmark => Assert.Contains(benchmark.Name, printed.ToString(), StringComparison.Ordinal));
     }
 }

@@ -1,11 +1,12 @@
 namespace Stockade.EndToEnd.Tests;
 
-/// <summary>A folder with the real scripts and a <c>dotnet</c> that only pretends: what the scripts do with each answer of
-/// the SDK can be seen in milliseconds.</summary>
+/// <summary>A folder with the real scripts and a <c>dotnet</c> that only pretends: what the scripts do with each answer
+/// of the SDK can be seen in milliseconds.</summary>
 internal sealed class FakeHouse : IDisposable
 {
-    /// <summary>Counts builds in <c>builds</c>; <c>build-fails</c> makes them fail. A test project writes the result file that
-    /// stands ready in <c>trx</c>, if any, and ends with the code in <c>code</c>. The program prints its arguments.</summary>
+    /// <summary>Counts builds in <c>builds</c>; <c>build-fails</c> makes them fail. A test project writes the result
+    /// file that stands ready in <c>trx</c>, if any, and ends with the code in <c>code</c>. The program prints its
+    /// arguments.</summary>
     private const string Dotnet = """
         #!/bin/bash
         house=$(dirname "$0")/..
@@ -71,7 +72,9 @@ internal sealed class FakeHouse : IDisposable
         Write($"code/{name}", $"{code}\n");
         if (counters is not null)
         {
-            Write($"trx/{name}", $"<TestRun>\n  <ResultSummary><Counters {counters} />\n  </ResultSummary></TestRun>\n");
+            Write(
+                $"trx/{name}",
+                $"<TestRun>\n  <ResultSummary><Counters {counters} />\n  </ResultSummary></TestRun>\n");
         }
     }
 

@@ -46,7 +46,8 @@ internal static class ImportAggregate
             }
 
             ImportRow first = seen[row.Key];
-            bool same = (first.Launched, first.Destroyed, first.NotReaching) == (row.Launched, row.Destroyed, row.NotReaching);
+            bool same = (first.Launched, first.Destroyed, first.NotReaching)
+                == (row.Launched, row.Destroyed, row.NotReaching);
             string reason = same
                 ? "the same attack stands on an earlier line"
                 : "the same attack stands on an earlier line with other counts; the first is kept";
@@ -78,7 +79,8 @@ internal static class ImportAggregate
         return months;
     }
 
-    private static List<ImportGroup> Groups(IEnumerable<ImportedRow> rows, Func<ImportedRow, (string Name, string Threat)> key) =>
+    private static List<ImportGroup> Groups(
+        IEnumerable<ImportedRow> rows, Func<ImportedRow, (string Name, string Threat)> key) =>
     [
         .. rows.GroupBy(key)
             .Select(group => new ImportGroup(group.Key.Name, group.Key.Threat, Sum(group)))
@@ -119,15 +121,16 @@ internal static class ImportAggregate
 
         remarks.AddRange(placed.Where(row => row.Fate == ImportFate.Counted)
             .GroupBy(row => row.Row.Model, StringComparer.Ordinal)
-            .Where(model => model.Count() >= AlwaysStoppedRows && model.All(row => row.Row.Launched == row.Row.Destroyed))
+            .Where(model =>
+                model.Count() >= AlwaysStoppedRows && model.All(row => row.Row.Launched == row.Row.Destroyed))
             .Select(model => $"{model.Key}: launched equals destroyed in each of its {model.Count()} rows. "
                 + "It may list kills only; a rate from it would say nothing."));
         remarks.AddRange(classes.Select(threat => SeriesEnd(threat, months)).OfType<string>());
         return remarks;
     }
 
-    /// <summary>Says when "not reaching goal" stops being told apart: from then on "destroyed" appears to hold it. The end is
-    /// the first month after which the rest together hold less than a tenth of the month before it.</summary>
+    /// <summary>Says when "not reaching goal" stops being told apart: from then on "destroyed" appears to hold it. The
+    /// end is the first month after which the rest together hold less than a tenth of the month before it.</summary>
     private static string? SeriesEnd(string threat, IReadOnlyList<ImportMonth> months)
     {
         ImportMonth[] series = [.. months.Where(month => month.Threat == threat)];

@@ -5,8 +5,8 @@ namespace Stockade.Cli;
 
 /// <summary>The public layout of daily attack files: one row for each reported attack and model. Columns used:
 /// <c>time_start</c> and <c>time_end</c> (a date, or a date and hour:minute), <c>model</c>, <c>launch_place</c>,
-/// <c>target</c>, <c>source</c>, and the counts <c>launched</c>, <c>destroyed</c>, <c>not_reach_goal</c> (whole numbers,
-/// written with or without <c>.0</c>, or empty).</summary>
+/// <c>target</c>, <c>source</c>, and the counts <c>launched</c>, <c>destroyed</c>, <c>not_reach_goal</c> (whole
+/// numbers, written with or without <c>.0</c>, or empty).</summary>
 internal static class ImportLayout
 {
     /// <summary>Largest count a row may hold.</summary>
@@ -14,13 +14,14 @@ internal static class ImportLayout
 
     private static readonly string[] Required =
     [
-        "time_start", "time_end", "model", "launch_place", "target", "launched", "destroyed", "not_reach_goal", "source",
+        "time_start", "time_end", "model", "launch_place", "target", "launched", "destroyed", "not_reach_goal",
+        "source",
     ];
 
     private static readonly string[] TimeFormats = ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd H:mm"];
 
-    /// <summary>Reads every row; a faulty one is an error in the bag. Models are checked against the mapping, each unknown
-    /// one reported once.</summary>
+    /// <summary>Reads every row; a faulty one is an error in the bag. Models are checked against the mapping, each
+    /// unknown one reported once.</summary>
     public static IReadOnlyList<ImportRow> Read(string text, string file, ImportMapping mapping, DiagnosticBag bag)
     {
         ImportTable? table = ImportTable.Read(text, file, Required, bag);
@@ -63,8 +64,8 @@ internal static class ImportLayout
         {
             bag.Warn(
                 DiagnosticCodes.ImportDate, record.Place,
-                $"time_end: a date not before time_start was expected, not {ImportTable.Quoted(table[record, "time_end"])}; "
-                + "the row counts in the month it began");
+                "time_end: a date not before time_start was expected, not "
+                + $"{ImportTable.Quoted(table[record, "time_end"])}; the row counts in the month it began");
         }
 
         bool good = Count(table, record, "launched", bag, out int? launched);
@@ -79,11 +80,13 @@ internal static class ImportLayout
         {
             bag.Warn(
                 DiagnosticCodes.ImportCounts, record.Place,
-                $"{launched} launched, but {destroyed ?? 0} destroyed and {notReaching ?? 0} not reaching their goal; kept as written");
+                $"{launched} launched, but {destroyed ?? 0} destroyed and {notReaching ?? 0} not reaching their goal; "
+                + "kept as written");
         }
 
         return new ImportRow(
-            record.Place, Key(table, record), started.Value, ended, table[record, "model"], launched, destroyed, notReaching ?? 0);
+            record.Place, Key(table, record), started.Value, ended, table[record, "model"], launched, destroyed,
+            notReaching ?? 0);
     }
 
     private static string Key(ImportTable table, ImportRecord record) => string.Join(
@@ -106,7 +109,8 @@ internal static class ImportLayout
             {
                 string near = mapping.Nearest(model) is { } name ? $" (the table has '{name}')" : "";
                 bag.Error(
-                    DiagnosticCodes.ImportModel, row.Place, $"the mapping table does not know the model {ImportTable.Quoted(model)}",
+                    DiagnosticCodes.ImportModel, row.Place,
+                    $"the mapping table does not know the model {ImportTable.Quoted(model)}",
                     null, $"add a line for it to the table{near}; its class is never guessed");
             }
         }
@@ -120,7 +124,8 @@ internal static class ImportLayout
             ? DateOnly.FromDateTime(time)
             : null;
 
-    /// <summary>An empty cell is null; false, with an error in the bag, where the cell is not a whole number in range.</summary>
+    /// <summary>An empty cell is null; false, with an error in the bag, where the cell is not a whole number in
+    /// range.</summary>
     private static bool Count(ImportTable table, ImportRecord record, string column, DiagnosticBag bag, out int? count)
     {
         string text = table[record, column];

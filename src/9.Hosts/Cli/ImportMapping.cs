@@ -2,8 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Cli;
 
-/// <summary>The mapping table: which class each named model belongs to, or that its rows are left out and why. A file with
-/// the columns <c>model</c>, <c>class</c> and <c>note</c>.</summary>
+/// <summary>The mapping table: which class each named model belongs to, or that its rows are left out and why. A file
+/// with the columns <c>model</c>, <c>class</c> and <c>note</c>.</summary>
 internal sealed class ImportMapping
 {
     /// <summary>Class of rows that are not counted; the note is the reason.</summary>
@@ -26,7 +26,8 @@ internal sealed class ImportMapping
         Classes = classes;
     }
 
-    /// <summary>The classes in the order in which the table first names them; <see cref="Mixed"/> is always the last.</summary>
+    /// <summary>The classes in the order in which the table first names them; <see cref="Mixed"/> is always the
+    /// last.</summary>
     public IReadOnlyList<string> Classes { get; }
 
     /// <summary>Reads the table, or returns null where the bag has errors.</summary>
@@ -53,7 +54,8 @@ internal sealed class ImportMapping
             }
             else if (!known.TryAdd(model, (threat, table[record, "note"])))
             {
-                bag.Error(DiagnosticCodes.ImportMapping, record.Place, $"the model {ImportTable.Quoted(model)} stands twice");
+                bag.Error(
+                    DiagnosticCodes.ImportMapping, record.Place, $"the model {ImportTable.Quoted(model)} stands twice");
             }
             else if (threat is not (None or Mixed) && !classes.Contains(threat, StringComparer.Ordinal))
             {
@@ -65,7 +67,8 @@ internal sealed class ImportMapping
         if (classes.Count > ClassLimit)
         {
             bag.Error(
-                DiagnosticCodes.ImportLimit, new TextPlace(file, 1, 1), $"the table names more than {ClassLimit} classes");
+                DiagnosticCodes.ImportLimit, new TextPlace(file, 1, 1),
+                $"the table names more than {ClassLimit} classes");
         }
 
         return bag.HasErrors ? null : new ImportMapping(known, classes);
@@ -100,7 +103,8 @@ internal sealed class ImportMapping
             : new ImportedRow(row, threat == Mixed ? ImportFate.Pooled : ImportFate.Counted, threat, reason);
     }
 
-    /// <summary>The class of a cell that names one or more known models; the reason is empty for a class of its own.</summary>
+    /// <summary>The class of a cell that names one or more known models; the reason is empty for a class of its
+    /// own.</summary>
     public (string Threat, string Reason) ClassOf(string cell)
     {
         string[] models = Models(cell);
@@ -123,5 +127,6 @@ internal sealed class ImportMapping
     }
 
     private static bool IsClassName(string text) =>
-        text.Length is > 0 and <= 64 && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+        text.Length is > 0 and <= 64
+            && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
 }

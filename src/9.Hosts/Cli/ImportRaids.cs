@@ -3,8 +3,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Cli;
 
-/// <summary><c>import raids</c>: a daily attack file in the public layout becomes sums by month and class, through a mapping
-/// table, with a report of every row that was left out or not divided.</summary>
+/// <summary><c>import raids</c>: a daily attack file in the public layout becomes sums by month and class, through a
+/// mapping table, with a report of every row that was left out or not divided.</summary>
 internal static class ImportRaids
 {
     /// <summary>Largest input, in bytes.</summary>
@@ -14,14 +14,17 @@ internal static class ImportRaids
     private const int BadInput = 2;
     private const int BadFile = 3;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads the two files, writes <c>monthly.csv</c>, <c>models.csv</c>, <c>rows.csv</c> and <c>report.txt</c> into the
-    /// folder, and prints the report. Nothing is written unless the whole input is good.</summary>
+    /// <summary>Reads the two files, writes <c>monthly.csv</c>, <c>models.csv</c>, <c>rows.csv</c> and
+    /// <c>report.txt</c> into the folder, and prints the report. Nothing is written unless the whole input is
+    /// good.</summary>
     /// <param name="json">Print one JSON object instead of words.</param>
     /// <param name="force">Replace files of these names that are already there.</param>
     /// <returns>The exit code: 0 done, 2 input at fault, 3 a file or folder could not be read or written.</returns>
-    public static int Run(string inputPath, string mappingPath, string outFolder, TextWriter output, bool json, bool force)
+    public static int Run(
+        string inputPath, string mappingPath, string outFolder, TextWriter output, bool json, bool force)
     {
         DiagnosticBag bag = new();
         string? input = Read(inputPath, bag);
@@ -141,7 +144,8 @@ internal static class ImportRaids
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            bag.Error(DiagnosticCodes.ImportUnwritable, null, $"the folder {folder} could not be written: {fault.Message}");
+            bag.Error(
+                DiagnosticCodes.ImportUnwritable, null, $"the folder {folder} could not be written: {fault.Message}");
             return false;
         }
     }

@@ -2,14 +2,18 @@ using Stockade.Kernel;
 
 namespace Stockade.Cli;
 
-/// <summary>One row of a daily attack file, as far as the import needs it. Counts are null where the cell is empty.</summary>
+/// <summary>One row of a daily attack file, as far as the import needs it. Counts are null where the cell is
+/// empty.</summary>
 /// <param name="Place">Where the row begins.</param>
-/// <param name="Key">What tells one reported attack from another: start, end, model, launch place, target, source.</param>
+/// <param name="Key">What tells one reported attack from another: start, end, model, launch place, target,
+/// source.</param>
 /// <param name="Started">Day on which the attack began.</param>
 /// <param name="Ended">Day on which it ended, or null where that cell is not a date.</param>
-/// <param name="NotReaching">Reported as not reaching their goal (jammed, lost); an empty cell is none reported.</param>
+/// <param name="NotReaching">Reported as not reaching their goal (jammed, lost); an empty cell is none
+/// reported.</param>
 internal sealed record ImportRow(
-    TextPlace Place, string Key, DateOnly Started, DateOnly? Ended, string Model, int? Launched, int? Destroyed, int NotReaching);
+    TextPlace Place, string Key, DateOnly Started, DateOnly? Ended, string Model, int? Launched, int? Destroyed,
+    int NotReaching);
 
 /// <summary>What happened to a row.</summary>
 internal enum ImportFate

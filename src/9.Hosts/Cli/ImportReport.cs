@@ -7,10 +7,12 @@ using Stockade.Kernel;
 
 namespace Stockade.Cli;
 
-/// <summary>What an import writes: the monthly table, the tables behind its report, and the report in words or JSON.</summary>
+/// <summary>What an import writes: the monthly table, the tables behind its report, and the report in words or
+/// JSON.</summary>
 internal static class ImportReport
 {
-    /// <summary>The table that a scenario reads: <c>month, threat, launched, destroyed, not_reaching_goal</c>.</summary>
+    /// <summary>The table that a scenario reads: <c>month, threat, launched, destroyed,
+    /// not_reaching_goal</c>.</summary>
     public static string Monthly(ImportOutcome outcome) => Table(
         ["month", "threat", "launched", "destroyed", "not_reaching_goal"],
         outcome.Months.Select(month => (IReadOnlyList<object>)[
@@ -29,7 +31,8 @@ internal static class ImportReport
     public static string Models(ImportOutcome outcome) => Table(
         ["model", "class", "rows", "launched", "destroyed", "not_reaching_goal"],
         outcome.Models.Select(model => (IReadOnlyList<object>)[
-            model.Name, model.Threat, model.Sums.Rows, model.Sums.Launched, model.Sums.Destroyed, model.Sums.NotReaching]));
+            model.Name, model.Threat, model.Sums.Rows, model.Sums.Launched, model.Sums.Destroyed,
+            model.Sums.NotReaching]));
 
     /// <summary>The report in words.</summary>
     public static string Words(ImportOutcome outcome)
@@ -43,7 +46,8 @@ internal static class ImportReport
 
         Line(text, "left out", outcome.LeftOut);
         Line(text, "all rows", outcome.All);
-        text.Append("Totals agree: each row is in one class or left out, and the months hold what the classes hold.\n\n");
+        text.Append(
+            "Totals agree: each row is in one class or left out, and the months hold what the classes hold.\n\n");
         text.Append("Pooled as mixed (never divided) or left out, and why\n");
         foreach (ImportGroup reason in outcome.Reasons)
         {
@@ -63,7 +67,8 @@ internal static class ImportReport
 
     /// <summary>The same report as one JSON object, with the diagnostics (warnings) that the reading gave.</summary>
     /// <param name="outcome">Null where the input could not be used: then only the diagnostics are there.</param>
-    public static string Json(ImportOutcome? outcome, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<string> files)
+    public static string Json(
+        ImportOutcome? outcome, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<string> files)
     {
         var document = new
         {
@@ -106,7 +111,8 @@ internal static class ImportReport
     private static void Line(StringBuilder text, string name, ImportSums sums) => Line(
         text, name, Number(sums.Rows), Number(sums.Launched), Number(sums.Destroyed), Number(sums.NotReaching));
 
-    private static void Line(StringBuilder text, string name, string rows, string launched, string destroyed, string not) =>
+    private static void Line(
+        StringBuilder text, string name, string rows, string launched, string destroyed, string not) =>
         text.Append(CultureInfo.InvariantCulture, $"{name,-18}{rows,8}{launched,10}{destroyed,11}{not,19}\n");
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -7,7 +7,8 @@ namespace Stockade.Cli;
 internal readonly record struct ImportRecord(TextPlace Place, string[] Fields);
 
 /// <summary>A comma-separated table with a header, read in full: quoting by RFC 4180, fields and records limited, every
-/// fault a diagnostic with its line. Columns are found by name, so their order and further ones do not matter.</summary>
+/// fault a diagnostic with its line. Columns are found by name, so their order and further ones do not
+/// matter.</summary>
 internal sealed class ImportTable
 {
     /// <summary>Longest field, in characters.</summary>
@@ -26,7 +27,8 @@ internal sealed class ImportTable
 
     public IReadOnlyList<ImportRecord> Records => records;
 
-    /// <summary>The field of a record in a column that the table was required to have; spaces around it are dropped.</summary>
+    /// <summary>The field of a record in a column that the table was required to have; spaces around it are
+    /// dropped.</summary>
     public string this[ImportRecord record, string column] => record.Fields[columns[column]].Trim();
 
     /// <summary>Reads the table, or returns null after saying in the bag what is wrong with it as a whole. A single bad
@@ -43,7 +45,8 @@ internal sealed class ImportTable
             {
                 faultyLines.Add(record.LineNumber);
                 bag.Error(
-                    DiagnosticCodes.ImportQuoting, new TextPlace(file, (int)record.LineNumber, 1), Words(record.Reason), null,
+                    DiagnosticCodes.ImportQuoting, new TextPlace(file, (int)record.LineNumber, 1), Words(record.Reason),
+                    null,
                     "quote the whole field and double each mark inside it");
             },
         };
@@ -80,7 +83,8 @@ internal sealed class ImportTable
 
         if (table is null)
         {
-            bag.Error(DiagnosticCodes.ImportEmpty, new TextPlace(file, 1, 1), "the file is empty: a header was expected");
+            bag.Error(
+                DiagnosticCodes.ImportEmpty, new TextPlace(file, 1, 1), "the file is empty: a header was expected");
         }
 
         return table;
@@ -136,7 +140,8 @@ internal sealed class ImportTable
             if (!named.TryAdd(names[column].Trim(), column))
             {
                 bag.Error(
-                    DiagnosticCodes.ImportColumn, place, $"column {column + 1} of the header has the name of an earlier one");
+                    DiagnosticCodes.ImportColumn, place,
+                    $"column {column + 1} of the header has the name of an earlier one");
                 return null;
             }
         }
@@ -157,7 +162,8 @@ internal sealed class ImportTable
     {
         CsvMalformedReason.StrayQuote => "a quotation mark stands inside a field that is not quoted",
         CsvMalformedReason.TextAfterClosingQuote => "text follows the closing quotation mark of a field",
-        CsvMalformedReason.UnterminatedQuote => "a quotation mark opens a field and none closes it before the file ends",
+        CsvMalformedReason.UnterminatedQuote =>
+            "a quotation mark opens a field and none closes it before the file ends",
         _ => "the quotation marks of this record are wrong",
     };
 }

@@ -13,7 +13,8 @@ internal static partial class Program
         // The runtime asks for an entry point; the page calls the exports when it needs them.
     }
 
-    /// <summary>The hash, in 16 hexadecimal digits, of what the engine computes from a seed: equal to the native one.</summary>
+    /// <summary>The hash, in 16 hexadecimal digits, of what the engine computes from a seed: equal to the native
+    /// one.</summary>
     [JSExport]
     internal static string EngineHash(int seed) =>
         SameBytes.Hash((ulong)seed).ToString("x16", CultureInfo.InvariantCulture);

@@ -2,7 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Wasm;
 
-/// <summary>A walk over what must give the same bits on every machine: addressed chance and portable mathematics.</summary>
+/// <summary>A walk over what must give the same bits on every machine: addressed chance and portable
+/// mathematics.</summary>
 internal static class SameBytes
 {
     private const int Draws = 10_000;

@@ -27,7 +27,8 @@ internal sealed class DailyFile : IDisposable
         $"{start},{start},{model},north,south,,{launched},{destroyed},{notReaching},{source}";
 
     /// <summary>Imports a file of these rows under the header.</summary>
-    public (int Code, string Printed) Import(params string[] rows) => ImportText(string.Join('\n', [Header, .. rows]) + "\n");
+    public (int Code, string Printed) Import(params string[] rows) =>
+        ImportText(string.Join('\n', [Header, .. rows]) + "\n");
 
     public (int Code, string Printed) ImportText(
         string text, string mapping = Mapping, bool json = false, bool force = false)

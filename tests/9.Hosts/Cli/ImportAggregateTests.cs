@@ -5,22 +5,25 @@ namespace Stockade.Cli.Tests;
 
 public sealed class ImportAggregateTests
 {
-    private static readonly ImportMapping Mapping = ImportMapping.Read(DailyFile.Mapping, "mapping.csv", new DiagnosticBag())!;
+    private static readonly ImportMapping Mapping = ImportMapping.Read(
+        DailyFile.Mapping, "mapping.csv", new DiagnosticBag())!;
 
     private static readonly Gen<ImportRow[]> Rows = Gen.Select(
         Gen.Int[0, 900], Gen.OneOf("Arrow", "Bolt and Arrow", "Cart", "Moth", "Kite", "Cart and Moth", "Moth and Kite"),
         Gen.Int[-1, 500], Gen.Int[-1, 500], Gen.Int[0, 40])
         .Array[1, 60]
         .Select(parts => parts.Select((part, index) => new ImportRow(
-            new TextPlace("daily.csv", index + 2, 1), $"row {index}", new DateOnly(2023, 1, 1).AddDays(part.Item1), null,
+            new TextPlace("daily.csv", index + 2, 1), $"row {index}", new DateOnly(2023, 1, 1).AddDays(part.Item1),
+            null,
             part.Item2, part.Item3 < 0 ? null : part.Item3, part.Item4 < 0 ? null : part.Item4, part.Item5)).ToArray());
 
     [Fact]
     public void Nothing_is_lost_or_counted_twice() => Rows.Sample(rows =>
     {
         ImportOutcome outcome = ImportAggregate.Of(rows, Mapping);
-        Assert.Equal(rows.Sum(row => row.Launched ?? 0), outcome.Months.Sum(month => month.Sums.Launched) + outcome.LeftOut.Launched);
-        Assert.Equal(rows.Sum(row => row.Destroyed ?? 0), outcome.Months.Sum(month => month.Sums.Destroyed) + outcome.LeftOut.Destroyed);
+        ImportSums kept = outcome.Months.Aggregate(default(ImportSums), (sums, month) => sums + month.Sums);
+        Assert.Equal(rows.Sum(row => row.Launched ?? 0), kept.Launched + outcome.LeftOut.Launched);
+        Assert.Equal(rows.Sum(row => row.Destroyed ?? 0), kept.Destroyed + outcome.LeftOut.Destroyed);
         Assert.Equal(rows.Length, outcome.Classes.Sum(group => group.Sums.Rows) + outcome.LeftOut.Rows);
         Assert.Equal(rows.Length, outcome.Models.Sum(group => group.Sums.Rows));
         Assert.Equal(
@@ -33,7 +36,8 @@ public sealed class ImportAggregateTests
         ImportRow[] shuffled = [.. rows];
         new Random(seed).Shuffle(shuffled);
         Assert.Equal(
-            ImportReport.Monthly(ImportAggregate.Of(rows, Mapping)), ImportReport.Monthly(ImportAggregate.Of(shuffled, Mapping)));
+            ImportReport.Monthly(ImportAggregate.Of(rows, Mapping)),
+            ImportReport.Monthly(ImportAggregate.Of(shuffled, Mapping)));
     });
 
     [Fact]
@@ -41,7 +45,8 @@ public sealed class ImportAggregateTests
     {
         Dictionary<string, string> classes = new(StringComparer.Ordinal)
         {
-            ["Arrow"] = "ballistic", ["Bolt and Arrow"] = "ballistic", ["Cart"] = "cruise", ["Moth"] = "drone", ["Cart and Moth"] = "mixed",
+            ["Arrow"] = "ballistic", ["Bolt and Arrow"] = "ballistic", ["Cart"] = "cruise", ["Moth"] = "drone",
+            ["Cart and Moth"] = "mixed",
         };
         foreach (ImportMonth month in ImportAggregate.Of(rows, Mapping).Months)
         {

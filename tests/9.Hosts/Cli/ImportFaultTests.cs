@@ -73,7 +73,8 @@ public sealed class ImportFaultTests
     public void A_bad_mapping_table_is_refused()
     {
         using DailyFile file = new();
-        const string Mapping = "model,class,note\nArrow,Ballistic Missile,x\nBolt,ballistic,x\nBOLT,cruise,x\n,cruise,x\n";
+        const string Mapping =
+            "model,class,note\nArrow,Ballistic Missile,x\nBolt,ballistic,x\nBOLT,cruise,x\n,cruise,x\n";
         (int code, string printed) = file.ImportText(DailyFile.Header + "\n" + DailyFile.Row() + "\n", Mapping);
         Assert.Equal(2, code);
         Snapshot.Matches(printed);
@@ -101,7 +102,8 @@ public sealed class ImportFaultTests
         using DailyFile file = new();
         string good = string.Join('\n', DailyFile.Header, DailyFile.Row(), DailyFile.Row(model: "Arrow and Cart"),
             DailyFile.Row(model: "Kite"), DailyFile.Row("2025-01-01 3:30", "Moth", "", "2"));
-        string[] pieces = ["\"", ",", "\n", "\r\n", " and ", "9", "-", ".", "\0", "Ж", "2024-05-16", "Arrow", "'", "=", ""];
+        string[] pieces =
+            ["\"", ",", "\n", "\r\n", " and ", "9", "-", ".", "\0", "Ж", "2024-05-16", "Arrow", "'", "=", ""];
         Gen<(int At, int Length, string Piece)> change = Gen.Select(
             Gen.Int[0, good.Length - 1], Gen.Int[0, 12], Gen.OneOf(pieces));
         change.Array[1, 6].Sample(

@@ -49,7 +49,8 @@ public sealed class ImportRaidsTests
             DailyFile.Row(model: "Cart", launched: "6", destroyed: "", source: "b"),
             DailyFile.Row("2024-05-31", "Moth", "5", "4", "3"));
         Assert.Equal(0, code);
-        Snapshot.Matches(printed + "\n--- rows.csv\n" + file.Written("rows.csv") + "\n--- models.csv\n" + file.Written("models.csv"));
+        Snapshot.Matches(string.Join(
+            '\n', printed, "--- rows.csv", file.Written("rows.csv"), "--- models.csv", file.Written("models.csv")));
     }
 
     [Fact]
@@ -70,16 +71,22 @@ public sealed class ImportRaidsTests
             DailyFile.Row(launched: "4", source: "another"));
         Assert.Contains("2024-05,ballistic,8,2,0", file.Written("monthly.csv"), StringComparison.Ordinal);
         string rows = file.Written("rows.csv");
-        Assert.Contains("3,2024-05-16,Arrow,4,1,0,left out,the same attack stands on an earlier line\n", rows, StringComparison.Ordinal);
-        Assert.Contains("4,2024-05-16,Arrow,5,1,0,left out,the same attack stands on an earlier line with other counts", rows, StringComparison.Ordinal);
+        Assert.Contains(
+            "3,2024-05-16,Arrow,4,1,0,left out,the same attack stands on an earlier line\n", rows,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "4,2024-05-16,Arrow,5,1,0,left out,the same attack stands on an earlier line with other counts", rows,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_model_that_is_always_stopped_in_full_is_remarked_on()
     {
         using DailyFile file = new();
-        string[] rows = [.. Enumerable.Range(1, 10).Select(day => DailyFile.Row($"2024-05-{day:00}", "Moth", "3", "3"))];
-        Assert.Contains("Moth: launched equals destroyed in each of its 10 rows", file.Import(rows).Printed, StringComparison.Ordinal);
+        string[] rows =
+            [.. Enumerable.Range(1, 10).Select(day => DailyFile.Row($"2024-05-{day:00}", "Moth", "3", "3"))];
+        string printed = file.Import(rows).Printed;
+        Assert.Contains("Moth: launched equals destroyed in each of its 10 rows", printed, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +119,8 @@ public sealed class ImportRaidsTests
     public void Json_holds_the_same_sums_as_the_words()
     {
         using DailyFile file = new();
-        string text = string.Join('\n', DailyFile.Header, DailyFile.Row(), DailyFile.Row(model: "Kite", launched: "2", destroyed: "2"));
+        string text = string.Join(
+            '\n', DailyFile.Header, DailyFile.Row(), DailyFile.Row(model: "Kite", launched: "2", destroyed: "2"));
         (int code, string printed) = file.ImportText(text, json: true);
         using JsonDocument document = JsonDocument.Parse(printed);
         Assert.Equal(0, code);
@@ -127,8 +135,10 @@ public sealed class ImportRaidsTests
         // Totals of the snapshot named in ATTRIBUTION.md: 89,870 launched in all rows, of which 4,393 are left out.
         string folder = Path.Combine(Root(), "packs", "places", "ukraine-raids");
         Kernel.DiagnosticBag bag = new();
-        ImportMapping mapping = ImportMapping.Read(File.ReadAllText(Path.Combine(folder, "mapping.csv")), "mapping.csv", bag)!;
-        string[][] months = [.. File.ReadAllLines(Path.Combine(folder, "monthly.csv"))[1..].Select(line => line.Split(','))];
+        ImportMapping mapping = ImportMapping.Read(
+            File.ReadAllText(Path.Combine(folder, "mapping.csv")), "mapping.csv", bag)!;
+        string[][] months =
+            [.. File.ReadAllLines(Path.Combine(folder, "monthly.csv"))[1..].Select(line => line.Split(','))];
         Assert.Empty(bag.All);
         string[] classes = [.. months.Select(month => month[1]).Distinct(StringComparer.Ordinal)];
         Assert.Equal(mapping.Classes, classes, StringComparer.Ordinal);

@@ -22,6 +22,11 @@ internal sealed class StatedFacts
     private readonly Vocabulary vocabulary;
     private readonly TransferFacts facts;
 
+    /// <summary>Values that no date changes, NaN elsewhere; the columns that have dates; the actors with a grant.</summary>
+    private readonly double[] steady;
+    private readonly int[] dated;
+    private readonly int[] granted;
+
     public StatedFacts(TransferFacts facts, Vocabulary vocabulary)
     {
         (this.facts, this.vocabulary) = (facts, vocabulary);
@@ -49,6 +54,9 @@ internal sealed class StatedFacts
 
         Actors = [.. vocabulary.Actors.Select(Resolve)];
         ByActor = [.. Actors.Select(actor => Consents(actor.Id))];
+        steady = [.. ByFact.Select(Steady)];
+        dated = [.. Enumerable.Range(0, ByFact.Length).Where(index => IsDated(ByFact[index]))];
+        granted = [.. Enumerable.Range(0, ByActor.Length).Where(index => ByActor[index].Length > 0)];
     }
 
     /// <summary>For each fact, its statements by day.</summary>
@@ -93,19 +101,29 @@ internal sealed class StatedFacts
         return new Consent(int.MinValue, GrantState.NotAsked);
     }
 
-    /// <summary>Puts the values of the day into the columns of a situation.</summary>
+    /// <summary>Puts the values of the day into the columns of a situation. What no date changes is copied whole.</summary>
     public void Fill(int day, Span<double> values, Span<GrantState> consents, Span<int> since)
     {
-        for (int index = 0; index < ByFact.Length; index++)
+        steady.CopyTo(values);
+        foreach (int index in dated)
         {
             values[index] = On(ByFact[index], day)?.Value ?? double.NaN;
         }
 
-        for (int index = 0; index < ByActor.Length; index++)
+        // A consent that nobody granted has not been asked for: the first state.
+        consents.Clear();
+        since.Fill(int.MinValue);
+        foreach (int index in granted)
         {
             (since[index], consents[index]) = On(ByActor[index], day);
         }
     }
+
+    private static double Steady(Stated[] statements) =>
+        statements.Length == 1 && statements[0].From == int.MinValue ? statements[0].Value : double.NaN;
+
+    private static bool IsDated(Stated[] statements) =>
+        statements.Length > 1 || (statements.Length == 1 && statements[0].From != int.MinValue);
 
     /// <summary>Reports what a transfer states and no pack can use.</summary>
     public static void Check(TransferFacts facts, Vocabulary vocabulary, DiagnosticBag bag)

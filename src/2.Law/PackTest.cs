@@ -20,11 +20,12 @@ internal sealed class PackTest
     private PackTest(TestBlock written, TransferFacts facts) => (this.written, this.facts) = (written, facts);
 
     /// <summary>The tests of a text, with the names in them looked up.</summary>
-    public static IEnumerable<PackTest> Compile(
+    public static List<PackTest> Compile(
         LexFile file, FileScope scope, Vocabulary vocabulary, IReadOnlyList<Pack> packs)
     {
         Dictionary<string, Pack> byName = packs.ToDictionary(static pack => pack.Head.Name, StringComparer.Ordinal);
         HashSet<string> names = new(StringComparer.Ordinal);
+        List<PackTest> tests = [];
         foreach (TestBlock block in file.Tests)
         {
             if (!names.Add(block.Name.Value))
@@ -33,8 +34,10 @@ internal sealed class PackTest
             }
 
             CheckNames(block, scope, vocabulary, byName);
-            yield return new PackTest(block, FactsOf(block));
+            tests.Add(new PackTest(block, FactsOf(block)));
         }
+
+        return tests;
     }
 
     public PackTestResult Run(LawBook book)

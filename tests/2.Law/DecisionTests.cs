@@ -148,7 +148,8 @@ public sealed class DecisionTests
     {
         DiagnosticBag bag = new();
         Book.Check(Facts.Of("JP", "US", "JP", LegKind.Export, "kinds=weapon", "kind=rocket", "combat=unknown")
-            .With("JP.NCS", GrantState.Granted, "2024-01-01").With("DE.government", GrantState.Granted, "2024-01-01"), bag);
+            .With("JP.NCS", GrantState.Granted, "2024-01-01").With("DE.government", GrantState.Granted, "2024-01-01"),
+            bag);
         Assert.Equal("LX017 LX018 LX019", string.Join(' ', bag.All.Select(static fault => fault.Code)));
         Assert.Contains("'kind'", bag.All[0].Hint, StringComparison.Ordinal);
         Assert.Contains("'JP.NSC'", bag.All[2].Hint, StringComparison.Ordinal);

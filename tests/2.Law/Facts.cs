@@ -3,7 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Law.Tests;
 
-/// <summary>Transfers as tests write them: states by code, facts as <c>name=value</c> or <c>name=value@date</c>.</summary>
+/// <summary>Transfers as tests write them: states by code, facts as <c>name=value</c> or
+/// <c>name=value@date</c>.</summary>
 internal static class Facts
 {
     public static TransferFacts Of(string from, string to, string? origin, LegKind leg, params string[] facts) => new()

@@ -60,10 +60,11 @@ public sealed class FuzzTests
 
     private static readonly string[] Pieces =
     [
-        "\n", "\"", "#", "rule", "except", "from", "until", "2020-02-30", "9999-12-31", "0001-01-01", "when", "not ", "(", ")",
-        "{", "}", ",", "=", "<", "and", "or", "in", "permit", "prohibit", "lift", "require", "wait", "99999999999", "1e9",
-        "M", "USD", "none", "AA", "gift", "armed", "kind", "limit", "friends", "\t", "\r", "\u0000", "é", "🙂", "pack", "test",
-        "unknown", "grant", "expect", "overall", "scope", "  ", "-", ".", "%", "\uD800",
+        "\n", "\"", "#", "rule", "except", "from", "until", "2020-02-30", "9999-12-31", "0001-01-01", "when", "not ",
+        "(", ")", "{", "}", ",", "=", "<", "and", "or", "in", "permit", "prohibit", "lift", "require", "wait",
+        "99999999999", "1e9", "M", "USD", "none", "AA", "gift", "armed", "kind", "limit", "friends", "\t", "\r",
+        "\u0000", "é", "🙂", "pack", "test", "unknown", "grant", "expect", "overall", "scope", "  ", "-", ".", "%",
+        "\uD800",
     ];
 
     [Fact]
@@ -83,7 +84,8 @@ public sealed class FuzzTests
                     {
                         Interlocked.Increment(ref read);
                         book.RunTests();
-                        book.Decide(Facts.Of("AA", "BB", null, LegKind.Retransfer, "armed=yes"), Facts.Day("2020-06-01"));
+                        TransferFacts facts = Facts.Of("AA", "BB", null, LegKind.Retransfer, "armed=yes");
+                        book.Decide(facts, Facts.Day("2020-06-01"));
                     }
                 },
                 iter: 25_000, seed: "0000KOIKQ0K2");
@@ -94,7 +96,8 @@ public sealed class FuzzTests
     public void The_shipped_packs_survive_mutation_too()
     {
         string[] texts = [.. PackFiles.All.Select(static pack => pack.Text)];
-        Gen.Select(Gen.Int[0, texts.Length - 1], Gen.Double.Unit, Gen.Double.Unit, Gen.Int[0, Pieces.Length - 1]).Sample(
+        Gen<int> pieces = Gen.Int[0, Pieces.Length - 1];
+        Gen.Select(Gen.Int[0, texts.Length - 1], Gen.Double.Unit, Gen.Double.Unit, pieces).Sample(
             (pack, from, length, piece) =>
             {
                 string text = texts[pack];

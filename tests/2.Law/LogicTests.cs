@@ -22,9 +22,9 @@ public sealed class LogicTests
         }
     }
 
-    /// <summary>Random packs against their plain twin, which tries every completion: three-valued logic never excludes what
-    /// can be; the settled set is exactly what can be; a fact is missing exactly if the verdict turns on it; and the order
-    /// of the rules in the text changes nothing.</summary>
+    /// <summary>Random packs against their plain twin, which tries every completion: three-valued logic never excludes
+    /// what can be; the settled set is exactly what can be; a fact is missing exactly if the verdict turns on it; and
+    /// the order of the rules in the text changes nothing.</summary>
     [Fact]
     public void Verdicts_of_random_packs_are_those_of_trying_everything()
     {
@@ -47,7 +47,8 @@ public sealed class LogicTests
             },
             iter: 2_500, seed: "0000KOIKQ0K2");
         Assert.All(
-            new[] { Verdict.NotApplicable, Verdict.Permitted, Verdict.Conditional, Verdict.Undetermined, Verdict.Prohibited },
+            new[] { Verdict.NotApplicable, Verdict.Permitted, Verdict.Conditional, Verdict.Undetermined,
+            Verdict.Prohibited },
             verdict => Assert.True(seen[(int)verdict] > 100, $"{verdict}: {seen[(int)verdict]}"));
     }
 

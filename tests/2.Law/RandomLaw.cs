@@ -4,8 +4,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Law.Tests;
 
-/// <summary>A random pack with its obvious twin: two-valued, recursive, written apart from the evaluator. A case gives each
-/// variable a place in its domain, or -1 where it is unknown.</summary>
+/// <summary>A random pack with its obvious twin: two-valued, recursive, written apart from the evaluator. A case gives
+/// each variable a place in its domain, or -1 where it is unknown.</summary>
 internal sealed class RandomLaw
 {
     private const int Consents = 2;
@@ -75,7 +75,8 @@ internal sealed class RandomLaw
         return text.ToString();
     }
 
-    /// <summary>A case in which each variable is known with the given chance, unknowns few enough to try them all.</summary>
+    /// <summary>A case in which each variable is known with the given chance, unknowns few enough to try them
+    /// all.</summary>
     public int[] Situation(double known)
     {
         int[] values = new int[Variables.Length];
@@ -112,7 +113,8 @@ internal sealed class RandomLaw
         return Facts.Of("ZZ", "YY", "ZZ", LegKind.Export) with { Facts = facts, Grants = grants };
     }
 
-    /// <summary>Tries every completion of the case: the verdicts that occur, and the variables on which they turn.</summary>
+    /// <summary>Tries every completion of the case: the verdicts that occur, and the variables on which they
+    /// turn.</summary>
     public (SortedSet<Verdict> Verdicts, SortedSet<string> Turning) TryAll(int[] values)
     {
         int[] open = [.. Enumerable.Range(0, values.Length).Where(index => values[index] < 0)];
@@ -191,8 +193,9 @@ internal sealed class RandomLaw
 
         Node when = random.Next(8) == 0 ? new Node("", static (_, _) => true) : Condition(2);
         string from = dates == 0 ? " from 2021-01-01" : dates == 1 ? " until 2021-01-01" : "";
-        StringBuilder text = new($"rule r{index}{from}{(excepts is null ? "" : $" except {excepts.Name}")}\n  cite act\n");
-        text.Append(when.Text.Length == 0 ? "" : $"  when {when.Text}\n").Append(effect.Length == 0 ? "" : $"  {effect}\n");
+        StringBuilder text = new($"rule r{index}{from}{(excepts is null ? "" : $" except {excepts.Name}")}\n");
+        text.Append("  cite act\n").Append(when.Text.Length == 0 ? "" : $"  when {when.Text}\n");
+        text.Append(effect.Length == 0 ? "" : $"  {effect}\n");
         foreach (int actor in asks)
         {
             text.Append($"  require \"consent\" from {Variables[Variables.Length - Consents + actor].Name}\n");

@@ -102,7 +102,8 @@ public sealed class ReaderTests
         Assert.Equal("LX001", Assert.Single(Diagnostics(new string('#', LexReader.LineLengthMax + 1))).Code);
         string deep = string.Concat(Enumerable.Repeat("not ", TermReader.DepthMax + 2));
         Assert.Equal("LX005", Diagnostics(Head + $"rule r\n  when {deep}armed\n  permit\n  cite act\n")[0].Code);
-        string many = string.Concat(Enumerable.Range(0, Pack.RulesMax + 1).Select(n => $"rule r{n}\n  permit\n  cite act\n"));
+        IEnumerable<int> numbers = Enumerable.Range(0, Pack.RulesMax + 1);
+        string many = string.Concat(numbers.Select(static number => $"rule r{number}\n  permit\n  cite act\n"));
         Assert.Equal("LX001", Assert.Single(Diagnostics(Head + many)).Code);
     }
 

@@ -50,6 +50,7 @@ public sealed class TimelineTests
                 "combat=unknown@2030-06-01", "combat=no@2031-02-01", "special-case=no")
             .With("OS.government", GrantState.Granted, "2031-05-01"),
         _ => Facts.Of("VE", "KE", "VE", LegKind.Export, "kind=ammunition", "value=50 M USD")
-            .With("VE.minister", GrantState.Granted, "2029-12-01").With("VE.assembly", GrantState.Granted, "2030-03-01"),
+            .With("VE.minister", GrantState.Granted, "2029-12-01").With("VE.assembly", GrantState.Granted,
+                "2030-03-01"),
     };
 }

@@ -42,13 +42,8 @@ internal sealed class LotRuling
         return strictest;
     }
 
-    public IEnumerable<Ruling> Rulings(int day)
-    {
-        foreach ((Burden burden, Actor actor, Consent[] consents) in burdens)
-        {
-            yield return Explain(burden, actor, StatedFacts.On(consents, day));
-        }
-    }
+    public IEnumerable<Ruling> Rulings(int day) =>
+        burdens.Select(held => Explain(held.Burden, held.Actor, StatedFacts.On(held.Consents, day)));
 
     private Verdict VerdictOf(Burden burden, GrantState state)
     {

@@ -22,7 +22,8 @@ internal sealed class StatedFacts
     private readonly Vocabulary vocabulary;
     private readonly TransferFacts facts;
 
-    /// <summary>Values that no date changes, NaN elsewhere; the columns that have dates; the actors with a grant.</summary>
+    /// <summary>Values that no date changes, NaN elsewhere; the columns that have dates; the actors with a
+    /// grant.</summary>
     private readonly double[] steady;
     private readonly int[] dated;
     private readonly int[] granted;
@@ -101,7 +102,8 @@ internal sealed class StatedFacts
         return new Consent(int.MinValue, GrantState.NotAsked);
     }
 
-    /// <summary>Puts the values of the day into the columns of a situation. What no date changes is copied whole.</summary>
+    /// <summary>Puts the values of the day into the columns of a situation. What no date changes is copied
+    /// whole.</summary>
     public void Fill(int day, Span<double> values, Span<GrantState> consents, Span<int> since)
     {
         steady.CopyTo(values);

@@ -48,7 +48,8 @@ internal static class LawShow
         string to = Name(scenario, transfer.To);
         string last = transfer.Last is { } end ? $" to {Day(end)}" : "";
         output.WriteLine($"{transfer.Id}: {transfer.Name}");
-        output.WriteLine($"  {from} to {to}, {VerdictWords.Of(transfer.Legal.Leg)}, planned for {Day(transfer.First)}{last}");
+        string leg = VerdictWords.Of(transfer.Legal.Leg);
+        output.WriteLine($"  {from} to {to}, {leg}, planned for {Day(transfer.First)}{last}");
         if (transfer.Recorded is { } record)
         {
             output.WriteLine($"  On record: {record.Citation}");

@@ -12,7 +12,8 @@ public sealed class LawShowTests
     [Fact]
     public void The_island_is_told_by_date_with_reasons() => Snapshot.Matches(Shown("island-raid", json: false));
 
-    /// <summary>The reference case changes more often than the island: only what must hold of it is kept here.</summary>
+    /// <summary>The reference case changes more often than the island: only what must hold of it is kept
+    /// here.</summary>
     [Theory]
     [InlineData("2023-04-01 to 2023-12-21  barred by Japan's policy")]
     [InlineData("2023-12-22 to 2024-07-27  permitted on condition: Undertaking")]

@@ -14,7 +14,8 @@ public static class BetaFunction
     public static double Cumulative(double a, double b, double x) =>
         x <= 0 ? 0 : x >= 1 ? 1 : Share(a, b, x, 1 - x).Below;
 
-    /// <summary>The x with I_x(a, b) = u, for a and b positive and u strictly between 0 and 1.</summary>
+    /// <summary>The x with I_x(a, b) = u, for a and b positive and u strictly between 0 and 1. For shapes so small
+    /// that the quantile lies below 1e-308 it is about that.</summary>
     public static double Quantile(double a, double b, double u) => QuantileBothEnds(a, b, u).X;
 
     /// <summary>The quantile x and 1 - x, each with its own digits.</summary>

@@ -262,7 +262,7 @@ public static class DiagnosticCodes
     /// <summary>Too many facts are unknown to settle a verdict exactly.</summary>
     public const string LawTooManyUnknowns = "LX021";
 
-    /// <summary>A record of supply names a party, item, money account or transfer that is not in the scenario.</summary>
+    /// <summary>A record of supply names a party, item, account or transfer that is not in the scenario.</summary>
     public const string SupplyUnknownName = "SU001";
 
     /// <summary>Two entries of supply have the same name, or say the same thing twice.</summary>

@@ -42,7 +42,11 @@ public sealed class CountTests
     [Fact]
     public void A_count_of_few_trials_is_the_one_that_summing_finds() =>
         Gen.Select(Gen.Int[0, 60], Gen.Double[0, 1], Gen.Double[1e-6, 0.999999]).Sample((n, p, u) =>
-            SummedQuantile(n, p, u) == Binomial.Quantile(n, p, u));
+        {
+            // Where u is the share of a count to the last digit, rounding may fall to either side.
+            int k = Binomial.Quantile(n, p, u);
+            return k >= SummedQuantile(n, p, u - 1e-12) && k <= SummedQuantile(n, p, u + 1e-12);
+        });
 
     [Fact]
     public void Probabilities_sum_to_1() =>

@@ -61,7 +61,8 @@ public sealed class SourceTests
         select $"{source.Path}: {method.Identifier.Text}");
 
     /// <summary>Another part of a partial type may hold the word.</summary>
-    private static bool IsClosedElsewhere(TypeDeclarationSyntax type) => ClosedNames.Value.Contains(type.Identifier.Text);
+    private static bool IsClosedElsewhere(TypeDeclarationSyntax type) =>
+        ClosedNames.Value.Contains(type.Identifier.Text);
 
     private static readonly Lazy<HashSet<string>> ClosedNames = new(() => Sources
         .SelectMany(source => source.Root.DescendantNodes().OfType<TypeDeclarationSyntax>())

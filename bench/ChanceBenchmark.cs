@@ -6,7 +6,8 @@ namespace Stockade.Bench;
 internal static class ChanceBenchmark
 {
     public static Benchmark Benchmark { get; } = new(
-        "chance", "uniform numbers from addressed chance, beside System.Random drawn in turn", "draws", Contestants);
+        "chance", "uniform numbers from addressed chance, beside System.Random drawn in turn", "draws", null,
+        Contestants);
 
     private static Contestant[] Contestants(Size size)
     {

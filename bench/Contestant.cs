@@ -11,18 +11,23 @@ internal sealed record Contestant(string Name, Func<Work> Run, bool AllocatesNot
 /// <param name="Units">Units of work done: draws, replications, threats.</param>
 /// <param name="Hash">Hash of what was computed: equal in every run, so that nothing is optimised away or
 /// skipped.</param>
-internal readonly record struct Work(double Units, ulong Hash);
+/// <param name="Alongside">Units of the benchmark's second kind done in the same work, or 0.</param>
+internal readonly record struct Work(double Units, ulong Hash, double Alongside = 0);
 
 /// <summary>How one contestant did over all timed runs.</summary>
 /// <param name="PerCpuSecond">Units of work for each second of processor time, all threads together.</param>
 /// <param name="PerSecond">Units of work for each second on the clock.</param>
+/// <param name="AlongsideEach">Units of the benchmark's second kind to each unit of the first.</param>
 /// <param name="AllocatedBytes">Bytes allocated by one run on the calling thread, after a first run.</param>
 internal sealed record Timing(
-    Contestant Contestant, Spread PerCpuSecond, Spread PerSecond, ulong Hash, long AllocatedBytes);
+    Contestant Contestant, Spread PerCpuSecond, Spread PerSecond, double AlongsideEach, ulong Hash,
+    long AllocatedBytes);
 
 /// <summary>Lowest, median and highest of several runs.</summary>
 internal readonly record struct Spread(double Low, double Median, double High, int Runs)
 {
+    public Spread Times(double factor) => new(Low * factor, Median * factor, High * factor, Runs);
+
     public static Spread Of(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];

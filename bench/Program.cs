@@ -48,7 +48,7 @@ internal static class Program
             return Refuse(output);
         }
 
-        foreach (Figure figure in Figure.Of(benchmark.Unit, Stopwatches.Time(benchmark.Contestants(size), runs)))
+        foreach (Figure figure in Figure.Of(benchmark, Stopwatches.Time(benchmark.Contestants(size), runs)))
         {
             output.WriteLine(json ? figure.Json() : figure.Words());
         }

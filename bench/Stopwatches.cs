@@ -32,7 +32,8 @@ internal static class Stopwatches
         }
 
         return [.. contestants.Select((contestant, index) => new Timing(
-            contestant, Spread.Of(perCpu[index]), Spread.Of(perSecond[index]), first[index].Hash, allocated[index]))];
+            contestant, Spread.Of(perCpu[index]), Spread.Of(perSecond[index]),
+            first[index].Alongside / first[index].Units, first[index].Hash, allocated[index]))];
     }
 
     private static long Allocated(Contestant contestant)

@@ -27,7 +27,8 @@ public sealed class CampaignAxes
     /// <summary>Round items, in the order of the scenario.</summary>
     public IReadOnlyList<Item> Rounds { get; }
 
-    /// <summary>Layers besides the batteries in the area that has most of them; columns of layers are that wide.</summary>
+    /// <summary>Layers besides the batteries in the area that has most of them; columns of layers are that
+    /// wide.</summary>
     public int LayersMax { get; }
 
     /// <summary>Causes of leakers, in the words and order of the raid engine.</summary>

@@ -1,7 +1,7 @@
 namespace Stockade.Campaigns;
 
-/// <summary>What one replication came to, in columns. Allocated once and refilled, so that a study of any length allocates
-/// nothing in steady state. Every count is exact; nothing here is rounded or averaged.</summary>
+/// <summary>What one replication came to, in columns. Allocated once and refilled, so that a study of any length
+/// allocates nothing in steady state. Every count is exact; nothing here is rounded or averaged.</summary>
 /// <remarks>Columns by holding are laid out [party, round item, month]; columns of raids [area, threat class, month];
 /// columns of layers [area, layer, threat class]; see the index methods.</remarks>
 public sealed class CampaignOutcome(CampaignAxes axes)
@@ -73,8 +73,8 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     /// <summary>Rounds that a line finished, [line, month].</summary>
     public int[] MadeByLine { get; } = new int[axes.Scenario.Lines.Count * axes.Months];
 
-    /// <summary>Rounds times days by which an order's rounds came after its promised (else signed) date, [order]; rounds
-    /// still owed wait to the horizon's end.</summary>
+    /// <summary>Rounds times days by which an order's rounds came after its promised (else signed) date, [order];
+    /// rounds still owed wait to the horizon's end.</summary>
     public long[] RoundDaysWaited { get; } = new long[axes.Scenario.Orders.Count];
 
     /// <summary>US dollars obligated in a month, [account, month].</summary>
@@ -133,14 +133,15 @@ public sealed class CampaignOutcome(CampaignAxes axes)
         return wanted;
     }
 
-    /// <summary>Months of supply are not told beyond two years: a stock that nobody draws on would else be endless.</summary>
+    /// <summary>Months of supply are not told beyond two years: a stock that nobody draws on would else be
+    /// endless.</summary>
     public const double MonthsOfSupplyMax = 24;
 
     /// <summary>Trailing months over which the rounds wanted a month are averaged.</summary>
     public const int TrailingMonths = 3;
 
-    /// <summary>Months of supply of a party as a month closes: rounds on hand over the rounds wanted a month, averaged over
-    /// the last three months; at most <see cref="MonthsOfSupplyMax"/>.</summary>
+    /// <summary>Months of supply of a party as a month closes: rounds on hand over the rounds wanted a month,
+    /// averaged over the last three months; at most <see cref="MonthsOfSupplyMax"/>.</summary>
     public double MonthsOfSupply(int party, string? family, int month)
     {
         int wanted = 0;

@@ -5,7 +5,8 @@ using Stockade.Supply;
 
 namespace Stockade.Campaigns;
 
-/// <summary>A scenario's options, ready to run in any world: supply planned, rules chosen. Shared by all threads.</summary>
+/// <summary>A scenario's options, ready to run in any world: supply planned, rules chosen. Shared by all
+/// threads.</summary>
 public sealed class CampaignPlan
 {
     internal CampaignPlan(Scenario scenario, CampaignAxes axes, IReadOnlyDictionary<OptionPlan, OptionStage> stages)

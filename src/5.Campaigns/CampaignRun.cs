@@ -5,8 +5,8 @@ using Stockade.Supply;
 
 namespace Stockade.Campaigns;
 
-/// <summary>Runs replications for one thread: law decides what may move, supply moves it, raids use it up. Buffers are kept
-/// from replication to replication.</summary>
+/// <summary>Runs replications for one thread: law decides what may move, supply moves it, raids use it up. Buffers
+/// are kept from replication to replication.</summary>
 public sealed class CampaignRun
 {
     private readonly CampaignPlan plan;
@@ -32,7 +32,8 @@ public sealed class CampaignRun
 
     /// <summary>One replication of one option.</summary>
     /// <param name="option">One of the plan's options.</param>
-    /// <param name="world">The world entered, or the same with swept claims set (none that the raid engine reads).</param>
+    /// <param name="world">The world entered, or the same with swept claims set (none that the raid engine
+    /// reads).</param>
     /// <param name="seed">The study's seed.</param>
     /// <param name="replication">Which replication of chance, from 0.</param>
     /// <param name="outcome">Cleared and filled.</param>
@@ -60,7 +61,8 @@ public sealed class CampaignRun
         cases!.Measure(run, outcome, chance, replication);
     }
 
-    /// <summary>Raids are the same in every option of a replication, except where they react to a lack of rounds.</summary>
+    /// <summary>Raids are the same in every option of a replication, except where they react to a lack of
+    /// rounds.</summary>
     private void DrawRaids(Chance chance, (ulong Seed, int World, uint Replication) address, World world)
     {
         bool reacts = plan.Scenario.Raids is { } raids && world[raids.Elasticity] > 0;

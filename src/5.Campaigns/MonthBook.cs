@@ -3,7 +3,8 @@ using Stockade.Supply;
 
 namespace Stockade.Campaigns;
 
-/// <summary>Copies supply's books into the outcome's columns as each month closes, and the rest when the run ends.</summary>
+/// <summary>Copies supply's books into the outcome's columns as each month closes, and the rest when the run
+/// ends.</summary>
 internal readonly struct MonthBook(
     CampaignAxes axes, OptionRun run, World world, CampaignOutcome outcome)
 {
@@ -65,7 +66,8 @@ internal readonly struct MonthBook(
         }
     }
 
-    /// <summary>Reads what supply tells at the end: orders, transfers, and what each line made month by month.</summary>
+    /// <summary>Reads what supply tells at the end: orders, transfers, and what each line made month by
+    /// month.</summary>
     public void CloseRun()
     {
         for (int line = 0; line < axes.Scenario.Lines.Count; line++)

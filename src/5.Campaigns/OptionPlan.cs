@@ -3,20 +3,24 @@ using Stockade.Scenarios;
 
 namespace Stockade.Campaigns;
 
-/// <summary>A scenario as it stands under one option: every choice made, every effect applied. No drawn values.</summary>
+/// <summary>A scenario as it stands under one option: every choice made, every effect applied. No drawn
+/// values.</summary>
 /// <param name="WithoutRules">Rules of law packs that were never made under this option (<c>pack/rule</c>).</param>
-/// <param name="Counterfactuals">Transfers that move against the law's answer, with the reason; flagged wherever shown.</param>
+/// <param name="Counterfactuals">Transfers that move against the law's answer, with the reason; flagged wherever
+/// shown.</param>
 /// <param name="Moves">Fire units that change place.</param>
 public sealed record OptionPlan(
     Scenario Scenario, Option Option, IReadOnlyList<Transfer> Transfers, IReadOnlyList<MoneyAccount> Accounts,
     IReadOnlyList<Policy> Policies, IReadOnlyList<string> WithoutRules,
     IReadOnlyDictionary<string, string> Counterfactuals, IReadOnlyList<FireUnitsMoved> Moves)
 {
-    /// <summary>Applies the alternatives an option picks (the first of each choice it does not name), in order.</summary>
+    /// <summary>Applies the alternatives an option picks (the first of each choice it does not name), in
+    /// order.</summary>
     public static OptionPlan For(Scenario scenario, Option option)
     {
         Dictionary<string, Transfer> transfers = scenario.Transfers
-            .Where(transfer => transfer.OnlyIn.Count == 0 || transfer.OnlyIn.Contains(option.Id, StringComparer.Ordinal))
+            .Where(transfer =>
+                transfer.OnlyIn.Count == 0 || transfer.OnlyIn.Contains(option.Id, StringComparer.Ordinal))
             .ToDictionary(transfer => transfer.Id, StringComparer.Ordinal);
         List<MoneyAccount> accounts = [.. scenario.Accounts];
         List<Policy> policies = [.. scenario.Policies];

@@ -5,9 +5,10 @@ using Stockade.Supply;
 
 namespace Stockade.Campaigns;
 
-/// <summary>The areas under raid: carries rounds from supply's stocks to the batteries and what was fired back.</summary>
-/// <remarks>Areas of one party share its stock in proportion to the batteries that stand in them: each area may fire its
-/// part of what the party has on the day.</remarks>
+/// <summary>The areas under raid: carries rounds from supply's stocks to the batteries and what was fired
+/// back.</summary>
+/// <remarks>Areas of one party share its stock in proportion to the batteries that stand in them: each area may fire
+/// its part of what the party has on the day.</remarks>
 internal sealed class Theatre
 {
     private readonly Scenario scenario;

@@ -3,9 +3,10 @@ using Stockade.Scenarios;
 
 namespace Stockade.Campaigns;
 
-/// <summary>Draws worlds: one value for every claim of a scenario. Worlds come in batches of <see cref="BatchSize"/>, and
-/// within a batch every claim is stratified (Latin hypercube: McKay, Beckman and Conover 1979), so that twenty worlds
-/// already cover each claim evenly; batches are independent of one another, so a study may stop after any of them.</summary>
+/// <summary>Draws worlds: one value for every claim of a scenario. Worlds come in batches of <see cref="BatchSize"/>,
+/// and within a batch every claim is stratified (Latin hypercube: McKay, Beckman and Conover 1979), so that twenty
+/// worlds already cover each claim evenly; batches are independent of one another, so a study may stop after any of
+/// them.</summary>
 public static class WorldDraw
 {
     /// <summary>Worlds in a batch.</summary>

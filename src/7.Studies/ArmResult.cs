@@ -13,8 +13,8 @@ internal sealed class ArmResult
     public required ArmDetail? Detail { get; init; }
 }
 
-/// <summary>Sums and series of one option in one world. Sums are whole numbers, so that adding worlds in any order gives
-/// the same bits.</summary>
+/// <summary>Sums and series of one option in one world. Sums are whole numbers, so that adding worlds in any order
+/// gives the same bits.</summary>
 internal sealed class ArmDetail(CampaignAxes axes, int replications, int series, int targets)
 {
     /// <summary>[replication, series, month]</summary>
@@ -30,7 +30,8 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
 
     /// <summary>Sums over replications and months of launched, covered, engaged, killed and leaked, each
     /// [area, threat].</summary>
-    public int[][] Raids { get; } = [.. Enumerable.Range(0, RaidColumns).Select(_ => new int[axes.Areas * axes.Threats])];
+    public int[][] Raids { get; } = [.. Enumerable.Range(0, RaidColumns).Select(_ => new int[
+        axes.Areas * axes.Threats])];
 
     /// <summary>Sums over replications of met, engaged and killed, each [area, layer, threat].</summary>
     public int[][] Layers { get; } = [.. Enumerable.Range(0, LayerColumns).Select(_ => new int[
@@ -42,7 +43,8 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
     /// <summary>Sums over replications of rounds times days waited, [order].</summary>
     public long[] RoundDaysWaited { get; } = new long[axes.Scenario.Orders.Count];
 
-    /// <summary>Last arrival of each transfer in each replication (offset of the day, -1 none), [replication, transfer].</summary>
+    /// <summary>Last arrival of each transfer in each replication (offset of the day, -1 none), [replication,
+    /// transfer].</summary>
     public int[] LastArrival { get; } = new int[replications * axes.Scenario.Transfers.Count];
 
     /// <summary>Sums over replications of dollars obligated and usable, each [account, month].</summary>
@@ -68,7 +70,8 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
 
         targets.CopyTo(Targets.AsSpan(replication * targets.Length));
         ReadOnlySpan<int[]> ledger = [
-            outcome.Opening, outcome.Made, outcome.Received, outcome.Sent, outcome.Fired, outcome.Routine, outcome.Closing];
+            outcome.Opening, outcome.Made, outcome.Received, outcome.Sent, outcome.Fired, outcome.Routine,
+            outcome.Closing];
         AddEach(ledger, Ledger);
         AddMonths([outcome.Launched, outcome.Covered, outcome.Engaged, outcome.Killed, outcome.Leaked]);
         AddEach([outcome.LayerMet, outcome.LayerEngaged, outcome.LayerKilled], Layers);

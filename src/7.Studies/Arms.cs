@@ -10,7 +10,9 @@ namespace Stockade.Studies;
 internal sealed record Sweep(string Lever, IReadOnlyList<Claim> Claims, double Value);
 
 /// <summary>One thing that is simulated in every world: an option, with or without a lever fixed.</summary>
-internal sealed record Arm(int Index, OptionPlan Plan, Sweep? Sweep);
+/// <param name="Replications">Replications in each world: those of the study, or the first half of them for a sweep,
+/// whose answer is a threshold and not a figure of page one.</param>
+internal sealed record Arm(int Index, OptionPlan Plan, Sweep? Sweep, int Replications);
 
 /// <summary>All arms of a study: the options as they are, then the options with the pass-through fixed at 0, 0.5 and 1.
 /// All arms of a world share its draws, so that differences are paired.</summary>
@@ -30,10 +32,10 @@ internal sealed class Arms
     /// <summary>The first so many arms are the options themselves; the first is the baseline.</summary>
     public int Options { get; }
 
-    public static Arms Of(Scenario scenario)
+    public static Arms Of(Scenario scenario, int replications)
     {
         OptionPlan[] plans = [.. scenario.Options.Select(option => OptionPlan.For(scenario, option))];
-        List<Arm> arms = [.. plans.Select((plan, index) => new Arm(index, plan, null))];
+        List<Arm> arms = [.. plans.Select((plan, index) => new Arm(index, plan, null, replications))];
         Claim[] levers = [.. scenario.Transfers
             .Where(transfer => transfer.Kind == TransferKind.Backfilled && transfer.Credit is not null)
             .Select(transfer => transfer.Credit!)];
@@ -42,7 +44,8 @@ internal sealed class Arms
             foreach (double value in Grid)
             {
                 Sweep sweep = new(levers[0].Path, levers, value);
-                arms.AddRange(plans.Select((plan, index) => new Arm(arms.Count + index, plan, sweep)).ToArray());
+                arms.AddRange(plans.Select((plan, index) => new Arm(
+                    arms.Count + index, plan, sweep, Math.Max(2, replications / 2))).ToArray());
             }
         }
 

@@ -2,9 +2,10 @@ using Stockade.Kernel;
 
 namespace Stockade.Studies;
 
-/// <summary>From which value of a swept lever on a paired difference can be told from zero: where the nearer end of both
-/// its intervals (80 % of the unknowns, 95 % of the mean) leaves zero, linear between the grid's values. How sure that
-/// value is comes from drawing the worlds anew with replacement (the bootstrap of Efron 1979), by addressed chance.</summary>
+/// <summary>From which value of a swept lever on a paired difference can be told from zero: where the nearer end of
+/// both its intervals (80 % of the unknowns, 95 % of the mean) leaves zero, linear between the grid's values. How
+/// sure that value is comes from drawing the worlds anew with replacement (the bootstrap of Efron 1979), by addressed
+/// chance.</summary>
 internal static class BreakEven
 {
     /// <summary>Times the worlds are drawn anew.</summary>
@@ -21,7 +22,8 @@ internal static class BreakEven
     /// <param name="differences">For each value: paired differences, [world, replication].</param>
     /// <param name="replications">Replications a world.</param>
     /// <param name="seed">The study's seed.</param>
-    public static Answer Of(IReadOnlyList<double> grid, IReadOnlyList<double[]> differences, int replications, ulong seed)
+    public static Answer Of(
+        IReadOnlyList<double> grid, IReadOnlyList<double[]> differences, int replications, ulong seed)
     {
         double? value = From(grid, differences, replications);
         double[] found = new double[Resamples];
@@ -42,10 +44,12 @@ internal static class BreakEven
 
         Array.Sort(found);
         double low = found[Resamples / 10];
-        return new Answer(value, Finite(Math.Min(low, Below(grid, value))), Finite(found[Resamples - (Resamples / 10) - 1]));
+        double high = found[Resamples - (Resamples / 10) - 1];
+        return new Answer(value, Finite(Math.Min(low, Below(grid, value))), Finite(high));
     }
 
-    /// <summary>How far a difference is from zero on both counts; not positive where either interval spans it.</summary>
+    /// <summary>How far a difference is from zero on both counts; not positive where either interval spans
+    /// it.</summary>
     public static double Clearance(RandomEffects effects)
     {
         Interval unknown = effects.UnknownBand();
@@ -72,7 +76,8 @@ internal static class BreakEven
         return null;
     }
 
-    /// <summary>Where the difference is exactly zero at the grid's value before, any value in between may already do.</summary>
+    /// <summary>Where the difference is exactly zero at the grid's value before, any value in between may already
+    /// do.</summary>
     private static double Below(IReadOnlyList<double> grid, double? value)
     {
         int index = grid.Count - 1;

@@ -4,8 +4,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Studies;
 
-/// <summary>Reads a scenario's measures off one replication. One line of the switch a kind; the meaning of each stands at
-/// <see cref="MeasureKind"/>.</summary>
+/// <summary>Reads a scenario's measures off one replication. One line of the switch a kind; the meaning of each
+/// stands at <see cref="MeasureKind"/>.</summary>
 internal sealed class MeasureValues(Scenario scenario, CampaignAxes axes)
 {
     private const double DaysPerMonth = 30.4375;
@@ -125,7 +125,8 @@ internal sealed class MeasureValues(Scenario scenario, CampaignAxes axes)
         return 0;
     }
 
-    /// <summary>Months from a transfer's decision to its last arrival; to the horizon's end where nothing arrives.</summary>
+    /// <summary>Months from a transfer's decision to its last arrival; to the horizon's end where nothing
+    /// arrives.</summary>
     public double Delivery(Transfer transfer, int lastArrival)
     {
         int decided = transfer.First.DayNumber - scenario.Horizon.First.DayNumber;

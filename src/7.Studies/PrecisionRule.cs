@@ -4,7 +4,8 @@ using Stockade.Scenarios;
 namespace Stockade.Studies;
 
 /// <summary>How well the principal differences are known.</summary>
-/// <param name="Measure">The measure that is known worst, relative to what was asked; null where nothing is compared.</param>
+/// <param name="Measure">The measure that is known worst, relative to what was asked; null where nothing is
+/// compared.</param>
 /// <param name="Asked">Half-width asked of its mean difference, in its unit.</param>
 /// <param name="Half">Half-width reached, the widest over the options.</param>
 /// <param name="Reached">True where every principal measure is known as well as asked.</param>
@@ -35,7 +36,7 @@ internal static class PrecisionRule
                 if (worst.Measure is null || half / asked > worstRatio)
                 {
                     worstRatio = half / asked;
-                    worst = new PrecisionReached(scenario.Measures[measure].Id, asked, half, worst.Reached && half <= asked);
+                    worst = new PrecisionReached(scenario.Measures[measure].Id, asked, half, worst.Reached);
                 }
 
                 worst = worst with { Reached = worst.Reached && half <= asked };
@@ -50,17 +51,17 @@ internal static class PrecisionRule
 internal static class Paired
 {
     public static RandomEffects Level(StudyPlan plan, IReadOnlyList<ArmResult[]> results, int arm, int measure) =>
-        RandomEffects.Of(Values(plan, results, arm, null, measure), plan.Request.Replications);
+        RandomEffects.Of(Values(plan, results, arm, null, measure), plan.Arms.All[arm].Replications);
 
     public static RandomEffects Difference(
         StudyPlan plan, IReadOnlyList<ArmResult[]> results, int arm, int from, int measure) =>
-        RandomEffects.Of(Values(plan, results, arm, from, measure), plan.Request.Replications);
+        RandomEffects.Of(Values(plan, results, arm, from, measure), plan.Arms.All[arm].Replications);
 
     /// <summary>[world, replication] of a measure in an arm, less the same of another arm where one is given.</summary>
     public static double[] Values(
         StudyPlan plan, IReadOnlyList<ArmResult[]> results, int arm, int? from, int measure)
     {
-        int replications = plan.Request.Replications;
+        int replications = plan.Arms.All[arm].Replications;
         double[] values = new double[results.Count * replications];
         for (int world = 0; world < results.Count; world++)
         {

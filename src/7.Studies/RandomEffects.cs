@@ -3,11 +3,11 @@ using Stockade.Kernel;
 namespace Stockade.Studies;
 
 /// <summary>Tells apart what is not known from what is chance, for one quantity in W worlds of R replications each: the
-/// one-way random-effects analysis of variance. Raw world means hold chance as well; the shrunken means do not overstate
-/// how far worlds differ.</summary>
-/// <remarks>Searle, Casella and McCulloch (1992), section 3.6: sigma_a^2 = max(0, (MSB - MSW) / R); the shrunken mean of
-/// world w is m + s (x_w - m) with s = sqrt(sigma_a^2 / (sigma_a^2 + MSW / R)), which keeps the variance of the shrunken
-/// means at sigma_a^2 (Louis 1984), so that their quantiles may be read as the band of the unknowns.</remarks>
+/// one-way random-effects analysis of variance. Raw world means hold chance as well; the shrunken means do not
+/// overstate how far worlds differ.</summary>
+/// <remarks>Searle, Casella and McCulloch (1992), section 3.6: sigma_a^2 = max(0, (MSB - MSW) / R); the shrunken mean
+/// of world w is m + s (x_w - m) with s = sqrt(sigma_a^2 / (sigma_a^2 + MSW / R)), which keeps the variance of the
+/// shrunken means at sigma_a^2 (Louis 1984), so that their quantiles may be read as the band of the unknowns.</remarks>
 public sealed class RandomEffects
 {
     private readonly double[] shrunken;
@@ -46,7 +46,8 @@ public sealed class RandomEffects
 
     /// <summary>Analyses W x R values laid out world by world.</summary>
     /// <param name="values">All replications of world 0, then of world 1, and so on.</param>
-    /// <param name="replications">R, at least 1. With R = 1 chance cannot be told from the unknowns: MSW is taken as 0.</param>
+    /// <param name="replications">R, at least 1. With R = 1 chance cannot be told from the unknowns: MSW is taken as
+    /// 0.</param>
     public static RandomEffects Of(ReadOnlySpan<double> values, int replications)
     {
         Invariant.That(
@@ -75,9 +76,9 @@ public sealed class RandomEffects
         return new RandomEffects(overall, withinVariance, betweenVariance, means, replications);
     }
 
-    /// <summary>The 80 % band that is printed: quantiles of the shrunken means with the median between, and never narrower
-    /// than the 80 % interval of the mean itself, for where worlds hardly differ the band would else look like a certainty
-    /// that so many replications do not give.</summary>
+    /// <summary>The 80 % band that is printed: quantiles of the shrunken means with the median between, and never
+    /// narrower than the 80 % interval of the mean itself, for where worlds hardly differ the band would else look
+    /// like a certainty that so many replications do not give.</summary>
     public Interval UnknownBand()
     {
         Interval band = Band(0.10, 0.50, 0.90, 0.80);
@@ -102,7 +103,8 @@ public sealed class RandomEffects
         return new Interval(Mean - half, Mean, Mean + half, 0.80);
     }
 
-    /// <summary>The interval of the mean itself at a level: how far more worlds could still move it. Student's t over the
-    /// raw world means, W - 1 degrees of freedom; stratified worlds make it wider than it need be, never narrower.</summary>
+    /// <summary>The interval of the mean itself at a level: how far more worlds could still move it. Student's t over
+    /// the raw world means, W - 1 degrees of freedom; stratified worlds make it wider than it need be, never
+    /// narrower.</summary>
     public Interval OfMean(double level) => Interval.OfMean(worldMeans, level);
 }

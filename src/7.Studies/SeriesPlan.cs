@@ -9,8 +9,8 @@ namespace Stockade.Studies;
 /// <param name="MonthsOfSupply">True for months of supply, false for rounds on hand.</param>
 internal sealed record SeriesPlan(string Id, int Party, string Family, bool MonthsOfSupply)
 {
-    /// <summary>The series worth following: stock of every party that a measure, shipment or backfill is about, and months
-    /// of supply of every party that defends an area.</summary>
+    /// <summary>The series worth following: stock of every party that a measure, shipment or backfill is about, and
+    /// months of supply of every party that defends an area.</summary>
     public static IReadOnlyList<SeriesPlan> Of(CampaignAxes axes)
     {
         Scenario scenario = axes.Scenario;
@@ -24,7 +24,8 @@ internal sealed record SeriesPlan(string Id, int Party, string Family, bool Mont
         followed.UnionWith(defending);
         followed.UnionWith(scenario.Cases.Select(raidCase => raidCase.Party.Value));
         followed.UnionWith(scenario.Measures.Select(measure => measure.Subject));
-        foreach (Transfer transfer in scenario.Transfers.Where(t => t.Kind != TransferKind.Programme && t.Recorded is null))
+        foreach (Transfer transfer in scenario.Transfers
+            .Where(one => one.Kind != TransferKind.Programme && one.Recorded is null))
         {
             followed.Add(transfer.From.Value);
             followed.Add(transfer.To.Value);

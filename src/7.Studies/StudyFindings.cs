@@ -40,7 +40,8 @@ internal sealed class StudyFindings(StudyPlan plan, StudyLoop loop)
         {
             double[][] differences = [.. Arms.Grid.Select(value => Paired.Values(
                 Plan, Results, Plan.Arms.Swept(option, value)!.Index, Plan.Arms.Swept(0, value)!.Index, measure))];
-            answer = BreakEven.Of(Arms.Grid, differences, Replications, Plan.Request.Seed);
+            answer = BreakEven.Of(
+                Arms.Grid, differences, Plan.Arms.Swept(option, Arms.Grid[0])!.Replications, Plan.Request.Seed);
             brokenEven[(option, measure)] = answer;
         }
 
@@ -50,7 +51,8 @@ internal sealed class StudyFindings(StudyPlan plan, StudyLoop loop)
     /// <summary>What an option came to in a world.</summary>
     public ArmDetail Detail(int world, int option) => Results[world][option].Detail!;
 
-    /// <summary>The mean over a world's replications of a measure in an arm, less another arm's where one is given.</summary>
+    /// <summary>The mean over a world's replications of a measure in an arm, less another arm's where one is
+    /// given.</summary>
     public double[] WorldMeans(int arm, int? from, int measure)
     {
         double[] values = Paired.Values(Plan, Results, arm, from, measure);
@@ -88,7 +90,8 @@ internal sealed class StudyFindings(StudyPlan plan, StudyLoop loop)
     {
         if (!analysed.TryGetValue((arm, from, measure), out RandomEffects? effects))
         {
-            effects = RandomEffects.Of(Paired.Values(Plan, Results, arm, from, measure), Replications);
+            effects = RandomEffects.Of(
+                Paired.Values(Plan, Results, arm, from, measure), Plan.Arms.All[arm].Replications);
             analysed[(arm, from, measure)] = effects;
         }
 

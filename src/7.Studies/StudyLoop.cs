@@ -3,9 +3,9 @@ using Stockade.Scenarios;
 
 namespace Stockade.Studies;
 
-/// <summary>Runs batch after batch of worlds until the paired differences are known as well as asked, the most worlds are
-/// reached, or the user interrupts. Which worlds were done never depends on speed, except after an interruption, and that
-/// is labelled.</summary>
+/// <summary>Runs batch after batch of worlds until the paired differences are known as well as asked, the most worlds
+/// are reached, or the user interrupts. Which worlds were done never depends on speed, except after an interruption,
+/// and that is labelled.</summary>
 internal sealed class StudyLoop(StudyPlan plan, IProgress<StudyProgress>? progress)
 {
     private readonly List<World> worlds = [];

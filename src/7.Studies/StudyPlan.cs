@@ -8,7 +8,7 @@ internal sealed class StudyPlan
     public StudyPlan(StudyRequest request)
     {
         Request = request;
-        Arms = Arms.Of(request.Scenario);
+        Arms = Arms.Of(request.Scenario, request.Replications);
         Campaign = CampaignStage.Plan(
             request.Scenario, request.Law, [.. Arms.All.Take(Arms.Options).Select(arm => arm.Plan)]);
         Axes = Campaign.Axes;

@@ -11,8 +11,8 @@ public static class StudyStage
     /// threads or the machine.</summary>
     /// <param name="request">What to study.</param>
     /// <param name="progress">Told after every world, from worker threads; may be null.</param>
-    /// <param name="stop">When it fires, worlds under way are finished or dropped and the results are those of the worlds
-    /// done in order, labelled as interrupted.</param>
+    /// <param name="stop">When it fires, worlds under way are finished or dropped and the results are those of the
+    /// worlds done in order, labelled as interrupted.</param>
     /// <returns>The results, or null where the study was interrupted before two worlds were done.</returns>
     public static StudyResults? Run(StudyRequest request, IProgress<StudyProgress>? progress, CancellationToken stop)
     {

@@ -4,8 +4,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Studies;
 
-/// <summary>Reads a scenario's targets off one replication of the baseline. Whole months are counted: those whose end lies
-/// between the target's dates.</summary>
+/// <summary>Reads a scenario's targets off one replication of the baseline. Whole months are counted: those whose end
+/// lies between the target's dates.</summary>
 internal sealed class TargetValues(Scenario scenario, CampaignAxes axes, MeasureValues measures)
 {
     public int Count => scenario.Targets.Count;

@@ -3,7 +3,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Studies;
 
-/// <summary>The unit of work: one world, every arm, its replications. Belongs to one thread; its buffers are reused.</summary>
+/// <summary>The unit of work: one world, every arm, its replications. Belongs to one thread; its buffers are
+/// reused.</summary>
 internal sealed class WorldUnit
 {
     private readonly StudyPlan plan;
@@ -35,7 +36,7 @@ internal sealed class WorldUnit
 
     private ArmResult RunArm(Arm arm, World world)
     {
-        int replications = plan.Request.Replications;
+        int replications = arm.Replications;
         double[] measures = new double[replications * plan.Measures.Count];
         ArmDetail? detail = arm.Sweep is null
             ? new ArmDetail(plan.Axes, replications, plan.Series.Count, plan.Targets.Count) : null;

@@ -71,7 +71,8 @@ public sealed class CampaignRunTests
                         causes += outcome.Causes[outcome.Cause(area, threat, cause)];
                     }
 
-                    int passed = Sum(outcome.Launched, outcome, area, threat) - Sum(outcome.Killed, outcome, area, threat);
+                    int passed = Sum(outcome.Launched, outcome, area, threat)
+                        - Sum(outcome.Killed, outcome, area, threat);
                     Assert.Equal(passed, causes);
                 }
             }
@@ -119,7 +120,8 @@ public sealed class CampaignRunTests
         run.Enter(world);
         CampaignOutcome first = new(plan.Axes);
         run.Replicate(options[0], world, 5, 0, first);
-        int known = Enumerable.Range(0, plan.Axes.Months).Count(month => plan.Axes.MonthEnds[month] <= scenario.KnownUntil);
+        int known = Enumerable.Range(0, plan.Axes.Months)
+            .Count(month => plan.Axes.MonthEnds[month] <= scenario.KnownUntil);
         foreach (OptionPlan option in options.Skip(1))
         {
             CampaignOutcome other = new(plan.Axes);

@@ -62,5 +62,6 @@ public sealed class OptionPlanTests
     private static OptionPlan PlanPicking(string choice, string alternative) => OptionPlan.For(
         Scenario,
         new Option(
-            "pass-on", "test", new Dictionary<string, string>(StringComparer.Ordinal) { [choice] = alternative }, null, false));
+            "pass-on", "test", new Dictionary<string, string>(StringComparer.Ordinal) { [choice] = alternative },
+            null, false));
 }

@@ -7,7 +7,8 @@ public sealed class BreakEvenTests
     [Fact]
     public void A_difference_that_grows_with_the_lever_breaks_even_where_its_near_end_leaves_zero()
     {
-        BreakEven.Answer answer = BreakEven.Of(Grid, [.. Grid.Select(lever => Worlds(slope: 20 * lever, noise: 6))], 2, 1);
+        BreakEven.Answer answer = BreakEven.Of(
+            Grid, [.. Grid.Select(lever => Worlds(slope: 20 * lever, noise: 6))], 2, 1);
         Assert.NotNull(answer.Value);
         Assert.InRange(answer.Value!.Value, 0.01, 0.6);
         Assert.True(answer.Low <= answer.Value && answer.Value <= answer.High);
@@ -39,6 +40,7 @@ public sealed class BreakEvenTests
     /// <summary>Forty worlds of two replications around a slope, spread evenly.</summary>
     private static double[] Worlds(double slope, double noise) =>
     [
-        .. Enumerable.Range(0, 80).Select(index => slope + (noise * ((((index / 2) % 40) / 39.0) - 0.5)) + (index % 2 * 0.1)),
+        .. Enumerable.Range(0, 80).Select(index =>
+            slope + (noise * ((((index / 2) % 40) / 39.0) - 0.5)) + (index % 2 * 0.1)),
     ];
 }

@@ -19,7 +19,8 @@ public sealed class StudyStageTests
     public void Another_seed_draws_other_worlds()
     {
         StudyResults other = Run("island-raid", 2, seed: 8);
-        Assert.NotEqual(ResultFolder.ResultsHash(Island.Value), ResultFolder.ResultsHash(other), StringComparer.Ordinal);
+        Assert.NotEqual(
+            ResultFolder.ResultsHash(Island.Value), ResultFolder.ResultsHash(other), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -75,7 +75,8 @@ internal static class AnswerTables
                 Interval mean = effects.OfMean(0.95);
                 rows.Add(new DifferenceRow(
                     findings.Scenario.Options[option].Id, findings.Scenario.Measures[measure].Id, effects.Mean,
-                    unknown.Low, unknown.High, mean.Low, mean.High, BreakEven.Clearance(effects) > 0, effects.UnknownShare));
+                    unknown.Low, unknown.High, mean.Low, mean.High, BreakEven.Clearance(effects) > 0,
+                    effects.UnknownShare));
             }
         }
 

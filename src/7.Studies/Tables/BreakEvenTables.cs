@@ -5,8 +5,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Studies.Tables;
 
-/// <summary>The pass-through fixed at 0, 0.5 and 1 in every world, and from which value on a difference can be told from
-/// zero.</summary>
+/// <summary>The pass-through fixed at 0, 0.5 and 1 in every world, and from which value on a difference can be told
+/// from zero.</summary>
 internal static class BreakEvenTables
 {
     public static IReadOnlyList<BreakEvenRow> Rows(StudyFindings findings)
@@ -55,7 +55,7 @@ internal static class BreakEvenTables
             return null;
         }
 
-        return findings.BreakEvenOf(option, measure).Value is { } at ? at.ToString("0.##", CultureInfo.InvariantCulture) : null;
+        return findings.BreakEvenOf(option, measure).Value?.ToString("0.##", CultureInfo.InvariantCulture);
     }
 
     private static IEnumerable<(int Option, int Measure)> Answers(StudyFindings findings, bool principalOnly)

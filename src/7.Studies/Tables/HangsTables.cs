@@ -12,9 +12,9 @@ internal static class HangsTables
     /// <summary>Drivers kept for each answer.</summary>
     private const int DriversMax = 12;
 
-    /// <summary>Among so many claims some correlate by luck. A claim is shown only where its interval leaves zero at the
-    /// level at which, by Bonferroni's inequality, one claim in all is shown wrongly with at most this probability. The
-    /// swept lever is always shown.</summary>
+    /// <summary>Among so many claims some correlate by luck. A claim is shown only where its interval leaves zero at
+    /// the level at which, by Bonferroni's inequality, one claim in all is shown wrongly with at most this
+    /// probability. The swept lever is always shown.</summary>
     private const double FamilyWiseError = 0.2;
 
     /// <summary>Fewest worlds from which a rank correlation is told.</summary>
@@ -41,11 +41,13 @@ internal static class HangsTables
     public static IReadOnlyList<SwapRow> Swaps(StudyFindings findings)
     {
         List<SwapRow> rows = [];
-        foreach (Claim claim in Ranked(findings.Scenario).Where(claim => claim.Value.Value is Rivals { Values.Count: > 1 }))
+        foreach (Claim claim in Ranked(findings.Scenario)
+            .Where(claim => claim.Value.Value is Rivals { Values.Count: > 1 }))
         {
             for (int measure = 0; measure < findings.Plan.Measures.Count; measure++)
             {
-                for (int option = 0; option < findings.Options && findings.Scenario.Measures[measure].Principal; option++)
+                bool principal = findings.Scenario.Measures[measure].Principal;
+                for (int option = 0; option < findings.Options && principal; option++)
                 {
                     rows.AddRange(SwapsOf(findings, claim, option, measure));
                 }

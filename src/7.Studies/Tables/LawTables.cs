@@ -36,7 +36,8 @@ internal static class LawTables
                 rows.AddRange(transfer.Legal.Grants
                     .OrderBy(grant => grant.From)
                     .Select(grant => new LawConsentRow(
-                        plan.Option.Id, transfer.Id, grant.From, names.GetValueOrDefault(grant.Actor, grant.Actor), StateOf(grant.State),
+                        plan.Option.Id, transfer.Id, grant.From, names.GetValueOrDefault(grant.Actor, grant.Actor),
+                        StateOf(grant.State),
                         grant.Source?.Citation)));
             }
         }
@@ -44,7 +45,8 @@ internal static class LawTables
         return rows;
     }
 
-    /// <summary>The answer to a transfer on the day it is decided; where it is conditional then, what it becomes.</summary>
+    /// <summary>The answer to a transfer on the day it is decided; where it is conditional then, what it
+    /// becomes.</summary>
     public static LawAnswer AnswerFor(StudyFindings findings, int option, Transfer transfer)
     {
         OptionPlan plan = findings.Plan.Arms.All[option].Plan;
@@ -85,7 +87,8 @@ internal static class LawTables
     private static LawSpanRow SpanOf(StudyFindings findings, Timeline line, LawInterval span)
     {
         Ruling? ruling = Deciding(span.Decision);
-        string who = string.Join(", ", span.Decision.ChangedBy.Select(actor => actor.Name).Distinct(StringComparer.Ordinal));
+        string who = string.Join(
+            ", ", span.Decision.ChangedBy.Select(actor => actor.Name).Distinct(StringComparer.Ordinal));
         bool toTheEnd = span.Until > findings.Scenario.Horizon.Last;
         string? counterfactual = line.Plan.Counterfactuals.GetValueOrDefault(line.Transfer.Id);
         string reason = counterfactual is null
@@ -95,7 +98,8 @@ internal static class LawTables
             line.Plan.Option.Id, line.Transfer.Id, line.Transfer.Name, span.From,
             toTheEnd ? null : span.Until.AddDays(-1),
             VerdictWord(span.Decision.Overall), ruling?.Words ?? VerdictWord(span.Decision.Overall),
-            ruling is null ? null : ForceWord(ruling.Force), ruling?.Pack, ruling is { Because.Count: > 0 } ? ruling.Because[0] : null,
+            ruling is null ? null : ForceWord(ruling.Force), ruling?.Pack,
+            ruling is { Because.Count: > 0 } ? ruling.Because[0] : null,
             who.Length == 0 ? null : who, ruling is { Unverified.Count: > 0 }, reason);
     }
 

@@ -124,7 +124,8 @@ internal static class LedgerTables
         return sum;
     }
 
-    /// <summary>Means over all replications, by ledger column; exact sums divided once, so that the books still balance.</summary>
+    /// <summary>Means over all replications, by ledger column; exact sums divided once, so that the books still
+    /// balance.</summary>
     private static double[][] Means(StudyFindings findings, int option)
     {
         int length = findings.Axes.Parties * findings.Axes.Items * findings.Axes.Months;

@@ -4,8 +4,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Studies.Tables;
 
-/// <summary>The transfer that an option is about: the one its alternatives name; else the one that others are backed by;
-/// else the first shipment. An option that only moves a bill is about no transfer.</summary>
+/// <summary>The transfer that an option is about: the one its alternatives name; else the one that others are backed
+/// by; else the first shipment. An option that only moves a bill is about no transfer.</summary>
 /// <param name="Transfer">The transfer, or null.</param>
 /// <param name="Decider">Where there is none: who decides instead, or null.</param>
 /// <param name="Words">Where there is none: when it takes effect, in words.</param>

@@ -4,7 +4,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Studies.Tables;
 
-/// <summary>Who is protected: what each layer stopped in its three parts, and why the batteries let threats pass.</summary>
+/// <summary>Who is protected: what each layer stopped in its three parts, and why the batteries let threats
+/// pass.</summary>
 internal static class ProtectionTables
 {
     private const int Launched = 0;
@@ -104,9 +105,9 @@ internal static class ProtectionTables
         Func<ArmDetail, int> launched, Func<ArmDetail, int> covered, Func<ArmDetail, int> engaged,
         Func<ArmDetail, int> killed)
     {
-        Interval cover = Band(findings, option, detail => Share(covered(detail), launched(detail)), perReplication: false);
-        Interval shot = Band(findings, option, detail => Share(engaged(detail), covered(detail)), perReplication: false);
-        Interval kill = Band(findings, option, detail => Share(killed(detail), engaged(detail)), perReplication: false);
+        Interval cover = Band(findings, option, detail => Share(covered(detail), launched(detail)), false);
+        Interval shot = Band(findings, option, detail => Share(engaged(detail), covered(detail)), false);
+        Interval kill = Band(findings, option, detail => Share(killed(detail), engaged(detail)), false);
         Interval stopped = Band(findings, option, detail => killed(detail));
         return new StoppedRow(
             findings.Scenario.Options[option].Id, findings.Scenario.Areas[area].Id, findings.Scenario.Areas[area].Name,

@@ -5,7 +5,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Studies.Tables;
 
-/// <summary>Checks against the record, the register of claims, the debate, remarks, and the raw figures of each world.</summary>
+/// <summary>Checks against the record, the register of claims, the debate, remarks, and the raw figures of each
+/// world.</summary>
 internal static class RecordTables
 {
     public static IReadOnlyList<TargetRow> Targets(StudyFindings findings)
@@ -46,7 +47,8 @@ internal static class RecordTables
     public static IReadOnlyList<RemarkRow> Remarks(StudyFindings findings)
     {
         List<RemarkRow> rows = [];
-        rows.AddRange(findings.Scenario.NotModelled.Select(text => new RemarkRow(ResultWords.Remark.NotModelled, text)));
+        rows.AddRange(findings.Scenario.NotModelled.Select(
+            text => new RemarkRow(ResultWords.Remark.NotModelled, text)));
         rows.AddRange(Limits(findings.Scenario).Select(text => new RemarkRow(ResultWords.Remark.Limit, text)));
         if (Weakest(findings) is { } weakest)
         {
@@ -90,8 +92,9 @@ internal static class RecordTables
     private static Tally Of(double[] values, int world, int replications) =>
         Tally.Of(values.AsSpan(world * replications, replications));
 
-    /// <summary>PASS when the observation lies in the 80 % band of replications and the band is no wider than the limit;
-    /// UNINFORMATIVE when it lies in a band that is too wide to tell; else FAIL. Inputs are not checked.</summary>
+    /// <summary>PASS when the observation lies in the 80 % band of replications and the band is no wider than the
+    /// limit; UNINFORMATIVE when it lies in a band that is too wide to tell; else FAIL. Inputs are not
+    /// checked.</summary>
     private static TargetRow TargetOf(StudyFindings findings, int target)
     {
         Target what = findings.Scenario.Targets[target];
@@ -160,8 +163,8 @@ internal static class RecordTables
             : "Real places are regions with claims of coverage; layouts are notional and no position is modelled.";
         yield return "Launches and kills of the record are one side's reports.";
         yield return "\"Stopped\" counts reported launches that some layer stopped; it is not lives, damage or value.";
-        yield return "Rounds are whole; months of supply are rounds on hand over the rounds wanted a month (mean of the "
-            + "last three months), not told beyond 24.";
+        yield return "Rounds are whole; months of supply are rounds on hand over the rounds wanted a month (mean "
+            + "of the last three months), not told beyond 24.";
         yield return "Crews, training and wear of batteries are not limiting; fire units are not lost.";
     }
 }

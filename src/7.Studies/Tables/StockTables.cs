@@ -7,7 +7,8 @@ namespace Stockade.Studies.Tables;
 /// <summary>Stocks and months of supply over time, futures as dots, and what the charts mark.</summary>
 internal static class StockTables
 {
-    /// <summary>Futures shown as dots: the first batch of worlds covers every claim evenly, one replication of each.</summary>
+    /// <summary>Futures shown as dots: the first batch of worlds covers every claim evenly, one replication of
+    /// each.</summary>
     private const int Dots = 20;
 
     public static IReadOnlyList<SeriesRow> Series(StudyFindings findings) =>
@@ -83,7 +84,8 @@ internal static class StockTables
         return rows;
     }
 
-    /// <summary>Median day of a transfer's last arrival, where it arrives in half of all replications or more.</summary>
+    /// <summary>Median day of a transfer's last arrival, where it arrives in half of all replications or
+    /// more.</summary>
     public static int? MedianArrival(StudyFindings findings, int option, int transfer)
     {
         List<int> days = [];
@@ -150,7 +152,8 @@ internal static class StockTables
         {
             for (int replication = 0; replication < replications; replication++)
             {
-                values[(world * replications) + replication] = Value(findings, option, series, month, world, replication);
+                values[(world * replications) + replication] =
+                    Value(findings, option, series, month, world, replication);
             }
         }
 

@@ -63,7 +63,8 @@ internal static class AnswerJson
 
     private static void Difference(Utf8JsonWriter writer, StudyResults results, EstimateRow row)
     {
-        if (results.Differences.FirstOrDefault(d => d.Option == row.Option && d.Measure == row.Measure) is { } difference)
+        if (results.Differences.FirstOrDefault(
+            paired => paired.Option == row.Option && paired.Measure == row.Measure) is { } difference)
         {
             writer.WriteStartObject("difference");
             writer.WriteNumber("mean", difference.Mean);

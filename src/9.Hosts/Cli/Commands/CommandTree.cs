@@ -41,7 +41,8 @@ internal static class CommandTree
                 await Console.Error.WriteLineAsync($"error {Kernel.DiagnosticCodes.CommandLine}: " + error.Message);
             }
 
-            await Console.Error.WriteLineAsync("hint: ./stockade --help lists the commands; ./stockade <command> --help their options");
+            await Console.Error.WriteLineAsync(
+                "hint: ./stockade --help lists the commands; ./stockade <command> --help their options");
             return ExitCode.Input;
         }
 

@@ -59,7 +59,8 @@ internal sealed class ProgressDisplay : IProgress<StudyProgress>, IDisposable
         string text = $"{new string('━', filled)}{new string('─', Bar - filled)} {Words(value)}";
         lineLength = Math.Max(lineLength, text.Length);
         Console.Error.Write('\r');
-        console.Markup($"[blue]{Markup.Escape(text[..filled])}[/]{Markup.Escape(text[filled..].PadRight(lineLength - filled))}");
+        string rest = text[filled..].PadRight(lineLength - filled);
+        console.Markup($"[blue]{Markup.Escape(text[..filled])}[/]{Markup.Escape(rest)}");
     }
 
     private void SayTenths(StudyProgress value)

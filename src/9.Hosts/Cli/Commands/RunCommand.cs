@@ -86,8 +86,8 @@ internal static class RunCommand
         }
 
         StudyRequest request = new(
-            scenario, law, wish.Seed, wish.Precision is null ? wish.Worlds : WorldsBeforePrecision(wish.Worlds), wish.Worlds,
-            wish.Replications, wish.Precision ?? 0, wish.Threads);
+            scenario, law, wish.Seed, wish.Precision is null ? wish.Worlds : WorldsBeforePrecision(wish.Worlds),
+            wish.Worlds, wish.Replications, wish.Precision ?? 0, wish.Threads);
         Stopwatch clock = Stopwatch.StartNew();
         StudyResults? results;
         using (ProgressDisplay progress = new(clock))

@@ -12,8 +12,8 @@ internal readonly record struct Interceptor(
         && sight.HeightMetres <= CeilingMetres
         && sight.SlantMetres >= MinimumRangeMetres;
 
-    /// <summary>Launch time, seconds from the threat's arrival (negative: before), and flight time of a round that meets
-    /// it when it has covered a share of its path.</summary>
+    /// <summary>Launch time, seconds from the threat's arrival (negative: before), and flight time of a round that
+    /// meets it when it has covered a share of its path.</summary>
     public (double Launch, double Flight) Meet(Approach approach, double share)
     {
         double flight = approach.At(share).SlantMetres / SpeedMetresPerSecond;

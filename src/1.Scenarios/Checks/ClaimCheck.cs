@@ -122,7 +122,7 @@ internal sealed class ClaimCheck(Report report, Readings readings, NameRegister 
         {
             report.Error(
                 DiagnosticCodes.MissingField, spot.At,
-                $"'{spot.Path}' has {list.Items.Count} rivals; expected at least 2",
+                $"'{spot.Path}' has fewer than 2 rivals",
                 "a single value is written with 'value'");
             return null;
         }

@@ -28,7 +28,7 @@ internal sealed class DefenseCheck(Report report, NameRegister names, View root)
         if (root.Block("raids") is { } raids)
         {
             Shares(raids);
-            if (table is not null)
+            if (table is { HasErrors: false })
             {
                 Months(raids, table);
             }

@@ -29,7 +29,7 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
     /// <summary>Reports a day that lies outside the horizon.</summary>
     public void Inside(DateOnly? day, TextPlace place, string what)
     {
-        if (day is { } known && horizon is { } span && !span.Contains(known))
+        if (day is { } known && horizon is { Days: > 0 } span && !span.Contains(known))
         {
             report.Error(
                 DiagnosticCodes.OutsideHorizon, place,
@@ -115,7 +115,7 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
             foreach ((ScalarNode choice, Node value, string path) in option.Pairs("picks"))
             {
                 if (value is ScalarNode pick && alternatives.TryGetValue(choice.Text, out List<string>? known)
-                    && !known.Contains(pick.Text))
+                    && known.Count > 0 && !known.Contains(pick.Text))
                 {
                     report.ErrorNear(
                         DiagnosticCodes.UnknownPick, pick.Place,
@@ -211,7 +211,7 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
             DiagnosticCodes.WrongSubject, entry.Place("subject"),
             $"'{entry.Path}.subject': expected the name of {string.Join(" or ", kinds.Select(NameWords.Of))}, "
             + $"found '{Excerpt.Of(subject)}'",
-            subject, [.. kinds.SelectMany(names.All)]);
+            subject, [.. kinds.SelectMany(kind => names.All(kind).Where(name => Fits(kind, name, kinds)))]);
     }
 
     /// <summary>A party may stand for its case only where it has one.</summary>

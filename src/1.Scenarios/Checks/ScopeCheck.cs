@@ -30,9 +30,15 @@ internal sealed class ScopeCheck(Report report)
     ];
 
     private readonly List<ScalarNode> positions = [];
+    private readonly HashSet<ScalarNode> refused = [];
 
     /// <summary>Looks at every key and text below a node; <see cref="RefusePositions"/> reports positions.</summary>
-    public void Visit(Node node)
+    public void Visit(Node node) => Visit(node, inPosition: false);
+
+    /// <summary>True where a key was reported as out of scope; nothing else about it matters then.</summary>
+    public bool Refused(ScalarNode key) => refused.Contains(key);
+
+    private void Visit(Node node, bool inPosition)
     {
         switch (node)
         {
@@ -42,15 +48,15 @@ internal sealed class ScopeCheck(Report report)
             case ListNode list:
                 foreach (Node item in list.Items)
                 {
-                    Visit(item);
+                    Visit(item, inPosition);
                 }
 
                 break;
             case MapNode map:
                 foreach (Entry entry in map.Entries)
                 {
-                    LookAtKey(entry.Key);
-                    Visit(entry.Value);
+                    bool isPosition = LookAtKey(entry.Key, inPosition);
+                    Visit(entry.Value, inPosition || isPosition);
                 }
 
                 break;
@@ -64,6 +70,7 @@ internal sealed class ScopeCheck(Report report)
     {
         foreach (ScalarNode key in positions)
         {
+            refused.Add(key);
             report.Error(
                 DiagnosticCodes.ScopePosition, key.Place,
                 $"'{Excerpt.Of(key.Text)}' is out of scope: positions and footprints exist only in scenarios marked "
@@ -72,21 +79,26 @@ internal sealed class ScopeCheck(Report report)
         }
     }
 
-    private void LookAtKey(ScalarNode key)
+    /// <summary>True where the key asks for a position; of positions within positions only the outermost is kept.</summary>
+    private bool LookAtKey(ScalarNode key, bool inPosition)
     {
-        if (Holds(key.Text, PositionWords))
+        bool isPosition = Holds(key.Text, PositionWords);
+        if (isPosition && !inPosition)
         {
             positions.Add(key);
         }
 
         if (Holds(key.Text, SearchWords))
         {
+            refused.Add(key);
             report.Error(
                 DiagnosticCodes.ScopeOptimise, key.Place,
                 $"'{Excerpt.Of(key.Text)}' is out of scope: inputs are set, or swept on a grid that is published with "
                 + "the result; those of the adversary are never optimised, ranked or searched",
                 "give the value, a range, or several options");
         }
+
+        return isPosition;
     }
 
     private static bool Holds(string key, string[] words)

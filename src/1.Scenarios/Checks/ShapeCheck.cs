@@ -8,7 +8,7 @@ internal readonly record struct Spot(string Path, TextPlace At, bool Adversary, 
 
 /// <summary>Holds a document against its shapes: reports every field, name and number that does not fit, and keeps a
 /// reading of each that does.</summary>
-internal sealed class ShapeCheck(Report report, Readings readings, NameRegister names, Func<Node, bool> replaced)
+internal sealed class ShapeCheck(Report report, Readings readings, NameRegister names, Merge merge, ScopeCheck scope)
 {
     private readonly ScalarCheck scalars = new(report, readings, names);
     private readonly ClaimCheck claims = new(report, readings, names);
@@ -18,7 +18,7 @@ internal sealed class ShapeCheck(Report report, Readings readings, NameRegister 
 
     private void Visit(Node node, Shape shape, Spot spot)
     {
-        if (replaced(node))
+        if (merge.Replaced(node))
         {
             spot = spot with { Override = true };
         }
@@ -59,6 +59,11 @@ internal sealed class ShapeCheck(Report report, Readings readings, NameRegister 
         {
             if (block.Find(entry.Key.Text) is not { } field)
             {
+                if (scope.Refused(entry.Key))
+                {
+                    continue;
+                }
+
                 report.ErrorNear(
                     DiagnosticCodes.UnknownField, entry.Key.Place,
                     $"{block.Name} has no field '{Excerpt.Of(entry.Key.Text)}'", entry.Key.Text, block.FieldNames);

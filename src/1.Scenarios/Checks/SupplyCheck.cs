@@ -120,13 +120,13 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
             if (wanted && !transfer.Has(field))
             {
                 report.Error(DiagnosticCodes.TransferUnclear, transfer.At,
-                    $"'{transfer.Path}' is a {word} transfer and needs '{field}'");
+                    $"'{transfer.Path}' ({word}) needs '{field}'");
             }
             else if (!wanted && transfer.Has(field))
             {
                 report.Error(
                     DiagnosticCodes.TransferUnclear, transfer.Place(field),
-                    $"'{transfer.Path}' is a {word} transfer; '{field}' has no meaning there",
+                    $"'{transfer.Path}' ({word}) has no use for '{field}'",
                     backfilled ? "its count follows from the transfer it backs"
                         : "only a backfilled transfer is released against another");
             }

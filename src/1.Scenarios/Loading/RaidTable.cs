@@ -14,8 +14,13 @@ internal sealed class RaidTable
     private readonly Dictionary<(DateOnly, string), TextPlace> seen = [];
     private readonly string file;
     private readonly Report report;
+    private readonly int errorsBefore;
 
-    private RaidTable(string file, Report report) => (this.file, this.report) = (file, report);
+    private RaidTable(string file, Report report) =>
+        (this.file, this.report, errorsBefore) = (file, report, report.Errors);
+
+    /// <summary>True where something in the table is wrong: then months may seem to be missing that are not.</summary>
+    public bool HasErrors { get; private set; }
 
     public IReadOnlyList<RaidMonth> Rows => rows;
 
@@ -33,6 +38,7 @@ internal sealed class RaidTable
                 DiagnosticCodes.TableUnreadable, new TextPlace(file, 1, 1),
                 "the first line is not the header of a raid table",
                 "expected: " + Header);
+            table.HasErrors = true;
             return table;
         }
 
@@ -53,6 +59,7 @@ internal sealed class RaidTable
             }
         }
 
+        table.HasErrors = report.Errors > table.errorsBefore;
         return table;
     }
 

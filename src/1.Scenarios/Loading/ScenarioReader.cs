@@ -32,12 +32,14 @@ internal sealed class ScenarioReader
         }
 
         NameRegister names = NameRegister.Of(root);
-        new ShapeCheck(report, readings, names, merge.Replaced).Visit(root);
-        View view = new(readings, Tables.Scenario, root, new Spot("", root.Place, false, false));
-        if (!view.YesNo("fictional"))
+        // A scenario is real until it says that it is not.
+        if (root.Find("fictional")?.Value is not ScalarNode { Text: "true" or "yes" })
         {
             scope.RefusePositions();
         }
+
+        new ShapeCheck(report, readings, names, merge, scope).Visit(root);
+        View view = new(readings, Tables.Scenario, root, new Spot("", root.Place, false, false));
 
         RaidTable? table = Table(view);
         QuestionCheck question = new(report, names, view);

@@ -71,7 +71,9 @@ internal sealed class YamlText
         {
             // The YAML library throws exceptions of many types on texts that are no YAML ('!!]' is one).
             TextPlace place = parser.Current is { } last ? Place(last.End) : new TextPlace(file, 1, 1);
-            report.Error(DiagnosticCodes.NotReadable, place, "not readable as YAML near here");
+            report.Error(
+                DiagnosticCodes.NotReadable, place, "not readable as YAML near here",
+                "look for a bracket, brace or quote that is not closed");
             return null;
         }
     }
@@ -88,7 +90,7 @@ internal sealed class YamlText
                 case DocumentStart second when root is not null:
                     report.Error(DiagnosticCodes.NotReadable, Place(second.Start),
                         "a second document begins here; a file holds one");
-                    return root;
+                    return null;
                 case DocumentStart:
                     break;
                 default:

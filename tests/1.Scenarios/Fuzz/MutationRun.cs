@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Stockade.Kernel;
+using Stockade.Scenarios.Tests;
+
+namespace Stockade.Scenarios.Fuzz;
+
+/// <summary>What came of reading many mutated scenarios.</summary>
+/// <param name="Count">Inputs read.</param>
+/// <param name="Whole">How many were read as scenarios all the same.</param>
+/// <param name="Codes">How many inputs met each diagnostic code.</param>
+/// <param name="Slowest">The longest time one input took.</param>
+/// <param name="Faults">Inputs that crashed, took too long, or ended in neither a scenario nor an error.</param>
+internal sealed record MutationOutcome(
+    int Count, int Whole, IReadOnlyDictionary<string, int> Codes, TimeSpan Slowest, IReadOnlyList<string> Faults);
+
+/// <summary>Reads mutated small scenarios. Every input must end in a scenario or in at least one error.</summary>
+internal static class MutationRun
+{
+    private const int FaultsMax = 20;
+
+    /// <summary>No input may take longer; far above what any takes on a loaded machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private static readonly string[] SetPaths =
+    [
+        "transfers.return.count", "transfers.backfill.credit", "parties.osmere.stock.lance",
+        "rounds.lance.kill.ballistic",
+        "cases.port.unit-distances.2", "accounts.refill.steps.1.amount", "lines.lances.capacity.2030-03-01", "title",
+        "horizon", "fictional", "nothing.at.all", "", ".", "raids", "options.unchanged.picks.rule", "packs", "sources",
+    ];
+
+    /// <summary>Reads the inputs from <paramref name="first"/> on, in parallel; the outcome does not depend on
+    /// how.</summary>
+    public static MutationOutcome Run(ulong seed, int count, int first = 0)
+    {
+        ConcurrentDictionary<string, int> codes = new(StringComparer.Ordinal);
+        ConcurrentQueue<string> faults = new();
+        int whole = 0;
+        long slowest = 0;
+        Parallel.For(first, first + count, number =>
+        {
+            long start = Stopwatch.GetTimestamp();
+            if (One(seed, number, codes, faults))
+            {
+                Interlocked.Increment(ref whole);
+            }
+
+            long took = Stopwatch.GetTimestamp() - start;
+            for (long seen = Volatile.Read(ref slowest); took > seen;)
+            {
+                seen = Interlocked.CompareExchange(ref slowest, took, seen);
+            }
+
+            if (Stopwatch.GetElapsedTime(0, took) > Patience)
+            {
+                faults.Enqueue($"seed {seed}, input {number}: took {Stopwatch.GetElapsedTime(0, took)}");
+            }
+        });
+        return new MutationOutcome(
+            count, whole, new SortedDictionary<string, int>(codes, StringComparer.Ordinal),
+            Stopwatch.GetElapsedTime(0, slowest),
+            [.. faults.Take(FaultsMax)]);
+    }
+
+    /// <summary>The texts and settings of one input.</summary>
+    public static (Dictionary<string, string> Texts, List<(string Path, string Value)> Sets) Input(ulong seed,
+        int number)
+    {
+        Dice dice = new(seed, (ulong)number);
+        Dictionary<string, string> texts = Small.Texts();
+        string file = dice.Below(10) switch
+        {
+            < 5 => Small.Main,
+            < 7 => Small.Answers,
+            < 9 => Small.Weapons,
+            _ => Small.Table,
+        };
+        texts[file] = Mutator.Of(texts[file], dice);
+        List<(string, string)> sets = [];
+        while (dice.OneIn(8))
+        {
+            string path = dice.Pick(SetPaths);
+            Field field = dice.Pick(GrammarValues.Fields);
+            sets.Add((
+                dice.OneIn(3) ? Mutator.Of(path, dice) : path,
+                dice.OneIn(2) ? Mutator.Nasty(dice) : GrammarValues.Of(field.Shape, dice, 1)));
+        }
+
+        return (texts, sets);
+    }
+
+    /// <summary>Reads one input. True where it is a scenario all the same.</summary>
+    private static bool One(
+        ulong seed, int number, ConcurrentDictionary<string, int> codes, ConcurrentQueue<string> faults)
+    {
+        DiagnosticBag diagnostics = new();
+        try
+        {
+            (Dictionary<string, string> texts, List<(string Path, string Value)> sets) = Input(seed, number);
+            Scenario? scenario = ScenarioStage.Read(ScenarioFiles.Of("small", Small.Main, texts), sets, diagnostics);
+            foreach (string code in diagnostics.All.Select(diagnostic => diagnostic.Code).Distinct(StringComparer.Ordinal))
+            {
+                codes.AddOrUpdate(code, 1, static (_, before) => before + 1);
+            }
+
+            foreach (Diagnostic diagnostic in diagnostics.All)
+            {
+                _ = diagnostic.ToString();
+            }
+
+            if (scenario is null != diagnostics.HasErrors)
+            {
+                faults.Enqueue($"seed {seed}, input {number}: neither a scenario without errors nor an error");
+            }
+
+            return scenario is not null;
+        }
+        catch (Exception crash) when (crash is not OutOfMemoryException)
+        {
+            faults.Enqueue($"seed {seed}, input {number}: {crash}");
+            return false;
+        }
+    }
+}

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices.JavaScript;
 using System.Runtime.Versioning;
+using Stockade.Campaigns;
+using Stockade.Scenarios;
 
 namespace Stockade.Wasm;
 
@@ -13,9 +15,24 @@ internal static partial class Program
         // The runtime asks for an entry point; the page calls the exports when it needs them.
     }
 
-    /// <summary>The hash, in 16 hexadecimal digits, of what the engine computes from a seed: equal to the native
+    /// <summary>The hash, in 16 hexadecimal digits, of draws and elementary functions: equal to the native
     /// one.</summary>
     [JSExport]
     internal static string EngineHash(int seed) =>
         SameBytes.Hash((ulong)seed).ToString("x16", CultureInfo.InvariantCulture);
+
+    /// <summary>The hash of one replication of every option of a scenario: equal to the native one.</summary>
+    /// <param name="names">Names of the scenario's files, as <see cref="ScenarioFiles"/> has them.</param>
+    /// <param name="texts">Their texts, in the same order.</param>
+    [JSExport]
+    internal static string ReplicationHash(string scenario, string[] names, string[] texts, int seed)
+    {
+        Dictionary<string, string> files = new(StringComparer.Ordinal);
+        for (int index = 0; index < names.Length; index++)
+        {
+            files.Add(names[index], texts[index]);
+        }
+
+        return OneReplication.Hash(ScenarioFiles.Of(scenario, "scenario.yaml", files), (ulong)seed);
+    }
 }

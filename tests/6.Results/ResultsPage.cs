@@ -34,7 +34,8 @@ internal static class ResultsPage
 
         **Bands.** `low80` and `high80` are the 10 % and 90 % quantiles over worlds (what is not known) of shrunken
         world means, so that chance does not widen them; `chance_low80` and `chance_high80` bound what chance alone
-        makes within a world. `told_from_zero` is true where the 80 % band of a paired difference lies on one side of zero.
+        makes within a world. `told_from_zero` is true where the 80 % band of a paired difference lies on one side of
+        zero.
 
         """;
 

@@ -52,6 +52,11 @@ internal sealed class ResultTable<TRow> : ResultTable
         using MemoryStream bytes = new();
         ParquetSchema schema = new(columns.Select(column => column.Field));
         ParquetOptions options = new() { CompressionMethod = CompressionMethod.None, UseDateOnlyTypeForDates = true };
+        foreach (Column<TRow> column in columns.Where(column => column.Field.ClrType == typeof(string)))
+        {
+            options.ColumnEncodingHints[column.Name] = EncodingHint.Dictionary;
+        }
+
         await using (ParquetWriter writer =
             await ParquetWriter.CreateAsync(schema, bytes, options, cancellationToken: stop))
         {

@@ -10,6 +10,7 @@ internal sealed class FanChart
 {
     private const int Steps = 4;
     private const double PlotHeight = 176;
+    private const int MarkRowsMax = 4;
 
     private readonly Canvas canvas;
     private readonly SeriesRow series;
@@ -22,7 +23,7 @@ internal sealed class FanChart
     private readonly double bottom;
     private readonly double right;
     private readonly int markRows;
-    private readonly List<(MarkRow Mark, double X, int Row, double Text)> placed = [];
+    private readonly List<(string Words, double X, int Row, double Start)> placed = [];
 
     private FanChart(Canvas canvas, SeriesRow series, IReadOnlyList<PointRow> points, IReadOnlyList<MarkRow> marks)
     {
@@ -36,7 +37,7 @@ internal sealed class FanChart
         right = canvas.Width - canvas.LabelWidth(EndText) - 8;
         time = new TimeScale(points[0].Date, points[^1].Date, left, right);
         markRows = Place();
-        top = Readout.Height(canvas, ReadLines(points[0]).Count) + (markRows + 1) * (canvas.SmallSize + 4) + 4;
+        top = Readout.Height(canvas, canvas.IsNarrow ? 2 : 1) + (markRows + 1) * (canvas.SmallSize + 4) + 4;
         bottom = top + PlotHeight;
         scale = scale with { From = bottom, To = top };
     }
@@ -99,18 +100,19 @@ internal sealed class FanChart
         svg.Text(time.From + 4, words, $"floor {Figures.Short(floor)}", "floortext");
     }
 
-    /// <summary>Puts each mark's words on the lowest row where they do not run into others; returns the rows
-    /// used.</summary>
+    /// <summary>Puts each mark's words on the first row where they do not run into others; marks of one day share their
+    /// words. A mark that finds no room keeps its line, and its words in the read-out. Returns the rows used.</summary>
     private int Place()
     {
         List<double> rowEnds = [];
-        foreach (MarkRow mark in marks.OrderBy(mark => mark.Date))
+        foreach (IGrouping<DateOnly, MarkRow> day in marks.GroupBy(mark => mark.Date).OrderBy(day => day.Key))
         {
-            double x = time.At(mark.Date);
-            double width = canvas.SmallWidth(mark.Label) + 10;
+            string words = string.Join(", ", day.Select(mark => mark.Label).Distinct(StringComparer.Ordinal));
+            double x = time.At(day.Key);
+            double width = canvas.SmallWidth(words) + 10;
             double start = x + width <= canvas.Width ? x + 5
                 : x - width >= time.From ? x - width + 5
-                : canvas.Width - width + 10;
+                : Math.Max(0, canvas.Width - width + 10);
             int row = rowEnds.FindIndex(end => end <= Math.Min(x, start));
             if (row < 0)
             {
@@ -119,21 +121,30 @@ internal sealed class FanChart
             }
 
             rowEnds[row] = Math.Max(x + 4, start + width - 5);
-            placed.Add((mark, x, row, start));
+            placed.Add((words, x, row, start));
         }
 
-        return rowEnds.Count;
+        return Math.Min(rowEnds.Count, MarkRowsMax);
     }
 
+    /// <summary>Lines first, then words, so that no line crosses a word.</summary>
     private void DrawMarks()
     {
-        foreach ((MarkRow mark, double x, int row, double text) in placed)
+        foreach ((_, double x, int row, _) in placed)
         {
-            double y = top - 8 - (markRows - row) * (canvas.SmallSize + 4) + 4;
-            svg.Line(x, y - canvas.SmallSize + 2, x, bottom, "mark");
-            svg.Text(text, y, mark.Label, "note");
+            svg.Line(x, row < markRows ? MarkLine(row) - canvas.SmallSize + 2 : top, x, bottom, "mark");
+        }
+
+        foreach ((string words, _, int row, double start) in placed)
+        {
+            if (row < markRows)
+            {
+                svg.Text(start, MarkLine(row), TextWidth.Clip(words, canvas.SmallSize, canvas.Width - start), "note");
+            }
         }
     }
+
+    private double MarkLine(int row) => top - 4 - (markRows - row) * (canvas.SmallSize + 4);
 
     /// <summary>A hit area a month on a wide canvas, a quarter on a narrow one, where a finger needs room.</summary>
     private void DrawReadouts()
@@ -160,7 +171,15 @@ internal sealed class FanChart
         string unknown = $"80 % {Span(point.Low80, point.High80)}";
         string half = $"50 % {Span(point.Low50, point.High50)}";
         string chance = $"chance alone {Span(point.ChanceLow80, point.ChanceHigh80)}";
-        return canvas.IsNarrow ? [$"{head}; {unknown}", chance] : [$"{head}; {unknown}; {half}; {chance}"];
+        DateOnly month = new(point.Date.Year, point.Date.Month, 1);
+        List<string> events = [.. marks
+            .Where(mark => mark.Date >= month && mark.Date <= point.Date)
+            .Select(mark => mark.Label)
+            .Distinct(StringComparer.Ordinal)];
+        string more = events.Count == 0 ? "" : " — " + string.Join(", ", events);
+        return canvas.IsNarrow
+            ? [$"{head}; {unknown}", chance + more]
+            : [$"{head}; {unknown}; {half}; {chance}{more}"];
     }
 
     private string Line(Func<PointRow, double> value)

@@ -108,14 +108,19 @@ internal sealed class LanesChart
         return Math.Max(bottom, canvas.IsNarrow ? bottom : line - 8) + 8;
     }
 
+    private static string Words(LawSpanRow span) => $"{Sign(span.Verdict)} {Verdicts.Brief(span)}";
+
     /// <summary>Where the words of a span begin: at its left end, or beside a diamond that stands there.</summary>
     private double TextStart(LawSpanRow span, Lane lane)
     {
         double start = time.At(span.From) + 5;
+        double end = time.At((span.Last ?? time.Last).AddDays(1));
+        double width = canvas.SmallWidth(Words(span));
         foreach (LawConsentRow consent in lane.Consents.OrderBy(consent => consent.Date))
         {
             double x = time.At(consent.Date);
-            start = x > start - 12 && x < start + canvas.SmallSize + 8 ? x + 12 : start;
+            double hides = x + 12 + width <= end ? width : canvas.SmallSize;
+            start = x > start - 12 && x < start + hides + 8 && x + 12 < end ? x + 12 : start;
         }
 
         return start;
@@ -128,7 +133,7 @@ internal sealed class LanesChart
         double x = time.At(span.From);
         double end = time.At(last.AddDays(1));
         double width = Math.Max(2, end - x - 1);
-        string words = $"{Sign(span.Verdict)} {span.Words}";
+        string words = Words(span);
         bool fits = start + canvas.SmallWidth(words) + 5 <= x + width;
         bool signFits = start + canvas.SmallSize <= x + width;
         if (!fits && span.Verdict != ResultWords.Verdict.NotApplicable)

@@ -41,19 +41,19 @@ internal sealed class HtmlTable(string caption, IReadOnlyList<string> headings, 
     {
         Kernel.Invariant.That(cells.Count == headings.Count, "a row has a cell for each heading");
         string name = id is null ? "" : $" id=\"{Escape.Id(id)}\"";
-        rows.Append($"<tr role=\"row\"{Class(style)}{name}>");
+        rows.Append($"<tr{Role("row")}{Class(style)}{name}>");
         for (int column = 0; column < cells.Count; column++)
         {
             HtmlCell cell = cells[column];
             if (column == 0)
             {
-                rows.Append($"<th scope=\"row\" role=\"rowheader\"{Class(cell.Style)}>{cell.Html}</th>");
+                rows.Append($"<th scope=\"row\"{Role("rowheader")}{Class(cell.Style)}>{cell.Html}</th>");
                 continue;
             }
 
             string heading = stacks ? $" data-heading=\"{Escape.Attribute(headings[column])}\"" : "";
             string value = stacks ? $"<span>{cell.Html}</span>" : cell.Html;
-            rows.Append($"<td role=\"cell\"{Class(cell.Style)}{heading}>{value}</td>");
+            rows.Append($"<td{Role("cell")}{Class(stacks ? cell.Style : "")}{heading}>{value}</td>");
         }
 
         rows.Append("</tr>\n");
@@ -64,16 +64,19 @@ internal sealed class HtmlTable(string caption, IReadOnlyList<string> headings, 
     {
         StringBuilder html = new();
         html.Append($"<div class=\"{(stacks ? "stacks" : "scrolls")}\"{(stacks ? "" : " tabindex=\"0\"")}>");
-        html.Append($"<table role=\"table\"><caption{(captionSeen ? "" : " class=\"unseen\"")}>");
-        html.Append(Escape.Text(caption)).Append("</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
+        html.Append($"<table{Role("table")}><caption{(captionSeen ? "" : " class=\"unseen\"")}>");
+        html.Append(Escape.Text(caption)).Append($"</caption>\n<thead{Role("rowgroup")}><tr{Role("row")}>");
         foreach (string heading in headings)
         {
-            html.Append($"<th scope=\"col\" role=\"columnheader\">{Escape.Text(heading)}</th>");
+            html.Append($"<th scope=\"col\"{Role("columnheader")}>{Escape.Text(heading)}</th>");
         }
 
-        html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n").Append(rows).Append("</tbody></table></div>\n");
+        html.Append($"</tr></thead>\n<tbody{Role("rowgroup")}>\n").Append(rows).Append("</tbody></table></div>\n");
         return html.ToString();
     }
+
+    /// <summary>The role that a stacking table keeps although its rows are drawn as cards.</summary>
+    private string Role(string role) => stacks ? $" role=\"{role}\"" : "";
 
     private static string Class(string style) => style.Length == 0 ? "" : $" class=\"{style}\"";
 }

@@ -143,18 +143,20 @@ internal static class HangsSection
 
     private static string Swaps(StudyView study)
     {
-        if (study.Results.Swaps.Count == 0)
+        List<SwapRow> swaps = [.. study.Results.Swaps
+            .Where(row => row.Option == study.BaselineId && study.Measure(row.Measure) is { Principal: true })];
+        if (swaps.Count == 0)
         {
             return "";
         }
 
         StringBuilder html = new(
             "<h3>Swap this source</h3>\n<p>Where sources disagree, the same measure over the worlds that "
-            + "believed each of them.</p>\n");
+            + "believed each of them: the baseline and the measures of page one (table swaps holds all).</p>\n");
         HtmlTable table = new(
             "The answer with one rival believed alone", ["Number", "Rival", "Measure", "Median", "80 % band", "Worlds"],
                 stacks: true);
-        foreach (SwapRow row in study.Results.Swaps)
+        foreach (SwapRow row in swaps)
         {
             MeasureRow? measure = study.Measure(row.Measure);
             Unit unit = Unit.Of(measure?.Unit ?? "");

@@ -21,7 +21,7 @@ internal static class LawSection
         html.Append(
             "<p>A policy bars, a contract binds, and only law prohibits by law. This is not legal advice.</p>\n");
         List<Lane> lanes = [.. spans.GroupBy(span => span.Transfer, StringComparer.Ordinal).Select(leg => new Lane(
-            leg.First().Leg, [.. leg],
+            leg.First().Leg, Verdicts.Joined(leg),
             [.. study.Results.LawConsents.Where(row => row.Option == study.BaselineId && row.Transfer == leg.Key)]))];
         HeaderRow header = study.Header;
         string title = Findings.Law(LawAnswer.Current(study), header.DataTo);
@@ -33,9 +33,9 @@ internal static class LawSection
             Table("Verdicts by leg and date", spans), "Tables law_spans and law_consents; rules and citations below.",
             Key(spans)));
         html.Append("<h3>Why, and what would have to change</h3>\n");
-        foreach (Lane lane in lanes)
+        foreach (IGrouping<string, LawSpanRow> leg in spans.GroupBy(span => span.Transfer, StringComparer.Ordinal))
         {
-            html.Append(Reasons(study, lane));
+            html.Append(Reasons(study, leg.Key, [.. leg]));
         }
 
         return html.Append(OtherOptions(study, spans)).Append("</section>\n").ToString();
@@ -86,15 +86,14 @@ internal static class LawSection
         return string.Join("; ", parts);
     }
 
-    private static StringBuilder Reasons(StudyView study, Lane lane)
+    private static StringBuilder Reasons(StudyView study, string transfer, IReadOnlyList<LawSpanRow> spans)
     {
         StringBuilder html = new();
-        string transfer = lane.Spans[0].Transfer;
         ILookup<DateOnly, LawReasonRow> reasons = study.Results.LawReasons
             .Where(row => row.Option == study.BaselineId && row.Transfer == transfer)
             .ToLookup(row => row.From);
-        html.Append($"<details class=\"paper\"><summary>{Escape.Text(lane.Label)}</summary>\n");
-        foreach (LawSpanRow span in lane.Spans)
+        html.Append($"<details class=\"paper\"><summary>{Escape.Text(spans[0].Leg)}</summary>\n");
+        foreach (LawSpanRow span in spans)
         {
             string until = span.Last is { } last ? "to " + Figures.Day(last) : "on";
             html.Append(

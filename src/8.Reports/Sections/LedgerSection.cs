@@ -10,6 +10,8 @@ namespace Stockade.Reports.Sections;
 /// <summary>The rounds ledger of every party, item and month with its residual; flows; money.</summary>
 internal static class LedgerSection
 {
+    private const int FlowsDrawn = 8;
+
     private static readonly string[] Columns =
         ["Month", "Opening", "+ made", "+ received", "− sent", "− fired", "− routine", "Closing", "80 % band",
             "Residual"];
@@ -50,7 +52,8 @@ internal static class LedgerSection
             whole.Add(Line($"{book.Key.Party}, {book.Key.Item}", Total([.. book])));
         }
 
-        html.Append(whole);
+        html.Append(whole)
+            .Append("<details class=\"months\"><summary>Every party and item, month by month</summary>\n");
         foreach (IGrouping<(string Party, string Item), LedgerRow> book in books)
         {
             string name = $"{book.Key.Party}, {book.Key.Item}";
@@ -60,11 +63,11 @@ internal static class LedgerSection
                 months.Add(Line(Figures.Month(row.Month), row));
             }
 
-            string summary = Escape.Text($"{name}, month by month");
-            html.Append($"<details class=\"months\"><summary>{summary}</summary>\n{months}</details>\n");
+            string summary = Escape.Text(name);
+            html.Append($"<details><summary>{summary}</summary>\n{months}</details>\n");
         }
 
-        return html;
+        return html.Append("</details>\n");
     }
 
     private static LedgerRow Total(IReadOnlyList<LedgerRow> rows) => rows[^1] with
@@ -113,10 +116,18 @@ internal static class LedgerSection
             + $"{largest.Period}";
         return new Figure(
             "flows", title,
-            "Rounds from party to party by period, baseline, means; the bar's end line is the 80 % band.",
-            canvas => FlowsChart.Draw(canvas, flows, title), table, "Table flows; the residual is in the ledger above.")
+            $"The {FlowsDrawn} largest flows of each period, baseline, means; lines: 80 % band. The table holds all.",
+            canvas =>
+                FlowsChart.Draw(canvas, Largest(flows), title), table,
+                "Table flows; the residual is in the ledger above.")
                 .ToString();
     }
+
+    private static List<FlowRow> Largest(IEnumerable<FlowRow> flows) =>
+    [
+        .. flows.GroupBy(flow => flow.Period, StringComparer.Ordinal)
+            .SelectMany(period => period.OrderByDescending(flow => flow.Mean).Take(FlowsDrawn)),
+    ];
 
     private static string Money(StudyView study)
     {

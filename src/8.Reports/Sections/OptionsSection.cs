@@ -124,26 +124,33 @@ internal static class OptionsSection
         return HtmlCell.With(centre, band);
     }
 
+    /// <summary>Orders of third parties that wait longer or shorter than in the baseline; the others are not
+    /// named.</summary>
     private static string Displaced(StudyView study)
     {
         HtmlTable table = new(
-            "Rounds and months by which other buyers wait longer than in the baseline",
+            "Rounds and months by which other buyers wait longer than in the baseline (less: shorter)",
             ["Option", "Buyer", "Rounds delayed", "Mean delay, months", "Rounds × months", "80 % band"], stacks: true);
-        foreach (DisplacedRow row in study.Results.Displaced.OrderByDescending(row => row.RoundMonths))
+        List<DisplacedRow> moved = [.. study.Results.Displaced
+            .Where(row => row.RoundMonths != 0 || row.Low80 != 0 || row.High80 != 0)
+            .OrderByDescending(row => Math.Abs(row.RoundMonths))];
+        foreach (DisplacedRow row in moved)
         {
+            bool exact = Unit.IsExact(row.Low80, row.High80);
             table.Add(
             [
                 HtmlCell.Text(study.OptionName(row.Option)), HtmlCell.With(row.Buyer, row.Order),
                 HtmlCell.Number(Figures.Plain(row.Rounds, 0)), HtmlCell.Number(Figures.Short(row.Months)),
                 HtmlCell.Number(Figures.Plain(row.RoundMonths, 0)),
-                HtmlCell.Number(
-                    row.Low80 == row.High80 ? "exact"
-                    : Figures.Span(row.Low80, row.High80, 0)),
+                HtmlCell.Number(exact ? "exact" : Figures.Span(row.Low80, row.High80, 0)),
             ]);
         }
 
-        string found = table.Rows == 0 ? "No other buyer waits longer in any option."
-            : "Other buyers wait longer in some options:";
-        return $"<h3>Who waits longer?</h3>\n<p>{found}</p>\n" + (table.Rows == 0 ? "" : table.ToString());
+        List<string> options = [.. moved.Select(row => study.OptionName(row.Option)).Distinct(StringComparer.Ordinal)];
+        string found = options.Count == 0
+            ? "No other buyer waits longer or shorter in any option."
+            : $"Other buyers wait longer or shorter only in {Phrases.Listed([.. options.Select(Phrases.Quote)])}.";
+        return $"<h3>Who waits longer?</h3>\n<p>{Escape.Text(found)}</p>\n"
+            + (moved.Count == 0 ? "" : table.ToString());
     }
 }

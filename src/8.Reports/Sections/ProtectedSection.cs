@@ -25,10 +25,10 @@ internal static class ProtectedSection
             + "is shown apart from all layers together.</p>\n");
         foreach (IGrouping<string, StoppedRow> area in rows.GroupBy(row => row.Area, StringComparer.Ordinal))
         {
-            html.Append(AreaFigure(area.Key, [.. area]));
+            html.Append(AreaFigure(area.Key, [.. area])).Append(Leakers(study, area.First().AreaName));
         }
 
-        return html.Append(Leakers(study)).Append("</section>\n").ToString();
+        return html.Append("</section>\n").ToString();
     }
 
     private static Figure AreaFigure(string area, IReadOnlyList<StoppedRow> rows)
@@ -42,15 +42,24 @@ internal static class ProtectedSection
             (["launched"], "launched"), (["covered"], "covered"), (["engaged"], "engaged"),
             (["killed"], "killed, so stopped (line: 80 % band)"));
         return new Figure(
-            "stopped-" + area, title, "Share of launches that each layer could have met, baseline, whole horizon.",
+            "stopped-"
+                + area, title,
+                "Share of launches that each layer could have met, baseline, whole horizon; layers that stop none are "
+                + "in the table "
+            + "alone.",
             canvas => StoppedChart.Draw(canvas, groups, title), Twin(main.AreaName, rows),
             "Table stopped; launches are the scenario’s record, each share rests on its claim.", legend);
     }
 
+    /// <summary>Layers that stop something, then all layers together.</summary>
     private static IReadOnlyList<StoppedRow> LayersFirst(IEnumerable<StoppedRow> rows) =>
-        [.. rows.OrderBy(row => row.Layer == ResultWords.AllLayers)];
+        
+    [
+        .. rows.Where(row => row.StoppedHigh80 > 0 || row.Layer == ResultWords.AllLayers)
+            .OrderBy(row => row.Layer == ResultWords.AllLayers),
+    ];
 
-    private static string Heading(StoppedRow row) => $"{row.ThreatName}, {row.AreaName}";
+    private static string Heading(StoppedRow row) => row.ThreatName;
 
     private static HtmlTable Twin(string area, IReadOnlyList<StoppedRow> rows)
     {
@@ -81,26 +90,27 @@ internal static class ProtectedSection
         return HtmlCell.With(text, band);
     }
 
-    private static string Leakers(StudyView study)
+    /// <summary>Why threats got through: a row a class, a column a cause.</summary>
+    private static string Leakers(StudyView study, string area)
     {
-        List<LeakerRow> rows = [.. study.Results.Leakers.Where(row => row.Option == study.BaselineId)];
+        List<LeakerRow> rows = [.. study.Results.Leakers
+            .Where(row => row.Option == study.BaselineId && row.AreaName == area)];
         if (rows.Count == 0)
         {
             return "";
         }
 
-        LeakerRow most = rows.MaxBy(row => row.Mean)!;
+        List<string> causes = [.. rows.Select(row => row.Cause).Distinct(StringComparer.Ordinal)];
         HtmlTable table = new(
-            $"Why they got through: most often {most.ThreatName.ToLowerInvariant()} {most.Cause}",
-            ["Class, area and cause", "Leakers, mean", "80 % band"], stacks: true, captionSeen: true);
-        foreach (LeakerRow row in rows)
+            $"{area}: why they got through, leakers (mean and 80 % band)", ["Class", .. causes], stacks: true,
+            captionSeen: true);
+        foreach (IGrouping<string, LeakerRow> threat in rows.GroupBy(row => row.ThreatName, StringComparer.Ordinal))
         {
-            table.Add(
-            [
-                HtmlCell.Text($"{row.ThreatName}, {row.AreaName}: {row.Cause}"),
-                HtmlCell.Number(Figures.Plain(row.Mean, 0)),
-                HtmlCell.Number(Figures.Span(row.Low80, row.High80, 0)),
-            ]);
+            IEnumerable<HtmlCell> cells = causes.Select(cause =>
+                threat.FirstOrDefault(row => row.Cause == cause) is { } row
+                    ? HtmlCell.With(Figures.Plain(row.Mean, 0), Figures.Span(row.Low80, row.High80, 0))
+                    : HtmlCell.Text("–"));
+            table.Add([HtmlCell.Text(threat.Key), .. cells]);
         }
 
         return table.ToString();

@@ -52,7 +52,11 @@ internal static class StockSection
         List<MarkRow> marks = [.. study.Results.Marks
             .Where(mark => (mark.Option ?? study.BaselineId) == study.BaselineId)
             .Where(mark => (mark.Series ?? series.Id) == series.Id)];
-        marks.Add(new MarkRow(null, null, study.Header.DataTo, "record ends, claims from here"));
+        if (!marks.Exists(mark => mark.Date == study.Header.DataTo))
+        {
+            marks.Add(new MarkRow(null, null, study.Header.DataTo, "record ends, claims from here"));
+        }
+
         string title = Findings.Stock(series, points);
         string baseline = study.Baseline?.Name.ToLowerInvariant() ?? "";
         return new Figure(

@@ -17,21 +17,27 @@ internal static class AnswerNotes
         return notes;
     }
 
+    /// <summary>The strongest drivers of the first measure on page one of which any can be shown to matter.</summary>
     private static AnswerNote HangsOn(StudyView study)
     {
-        string text = "no sensitivity was computed";
-        if (study.Principal.Count > 0 && study.Drivers(study.Principal[0].Id) is { Count: > 0 } drivers)
+        bool computed = false;
+        foreach (MeasureRow measure in study.Principal)
         {
+            IReadOnlyList<DriverRow> drivers = study.Drivers(measure.Id);
+            computed |= drivers.Count > 0;
             List<string> named = [.. drivers
                 .Where(driver => driver.CorrelationLow80 > 0 || driver.CorrelationHigh80 < 0)
                 .Take(DriversNamed)
                 .Select(driver => $"{driver.Label} {Figures.Signed(driver.Correlation, 2)}")];
-            text = named.Count == 0
-                ? "no single unknown can be shown to matter"
-                : string.Join(", ", named) + $" (rank correlation with {Phrases.Quote(study.Principal[0].Name)})";
+            if (named.Count > 0)
+            {
+                string text = string.Join("; ", named) + $" (rank correlation with {Phrases.Quote(measure.Name)})";
+                return new AnswerNote("Hangs on", text, "hangs");
+            }
         }
 
-        return new AnswerNote("Hangs on", text, "hangs");
+        string none = computed ? "no single unknown can be shown to matter" : "no sensitivity was computed";
+        return new AnswerNote("Hangs on", none, "hangs");
     }
 
     private static AnswerNote Reverses(StudyView study)
@@ -41,16 +47,12 @@ internal static class AnswerNotes
         {
             named.AddRange(study.Drivers(measure.Id)
                 .Where(driver => driver.ReversesAt is { Length: > 0 })
-                .Select(driver => $"{driver.Label} {driver.ReversesAt}"));
+                .Select(driver => $"{driver.Label}: {driver.ReversesAt}"));
         }
 
-        if (named.Count == 0)
-        {
-            named.AddRange(study.Results.BreakEvenAnswers
-                .Where(answer => answer.Value is not null)
-                .Select(answer => $"{answer.LeverLabel}: {answer.Words}"));
-        }
-
+        named.AddRange(study.Results.BreakEvenAnswers
+            .Where(answer => answer.Value > 0 && study.Measure(answer.Measure) is { Principal: true })
+            .Select(answer => $"{answer.LeverLabel}: {answer.Words}"));
         string text = named.Count == 0
             ? "no single number within its range"
             : string.Join("; ", named.Distinct(StringComparer.Ordinal).Take(DriversNamed));

@@ -93,12 +93,13 @@ internal static class EffectAnswer
             .OrderByDescending(option => Math.Abs(study.Difference(option.Id, measure.Id)!.Mean))
             .Take(OptionsNamed)
             .Select(option => $"{Phrases.Quote(option.Name)} {Brief(study, option, measure)}")]);
+        string further = told.Count > OptionsNamed ? $" and {told.Count - OptionsNamed} more" : "";
         string tail = rest > 0
             ? $"; {Figures.Count(rest, "other option", "other options")} cannot be told from zero"
             : "";
         return Sentence.Of(
             $"On {name}, **{Figures.Count(told.Count, "option makes a change", "options make changes")} that can be "
-                + $"told from zero**: {changes}{tail}.");
+                + $"told from zero**: {changes}{further}{tail}.");
     }
 
     private static string Brief(StudyView study, OptionRow option, MeasureRow measure)
@@ -109,28 +110,35 @@ internal static class EffectAnswer
         return $"{centre}{unit.DifferenceSuffix} ({band})";
     }
 
+    /// <summary>From which value of the lever on a change can be told from zero: of the transfer itself where that is
+    /// known, else of the option that needs least. Changes that no value or any value makes tellable say nothing of the
+    /// lever, unless they are the transfer's own.</summary>
     private static Sentence? BreakEven(StudyView study)
     {
         foreach (MeasureRow measure in study.Principal)
         {
-            BreakEvenAnswerRow? answer = study.Results.BreakEvenAnswers
-                .Where(row => row.Measure == measure.Id)
-                .OrderBy(row => row.Value ?? double.MaxValue)
-                .FirstOrDefault();
+            List<BreakEvenAnswerRow> answers =
+                [.. study.Results.BreakEvenAnswers.Where(row => row.Measure == measure.Id)];
+            BreakEvenAnswerRow? answer = answers.Find(
+                row => row.Option == study.Without?.Id && row.Value is null or > 0)
+                ?? answers.Where(row => row.Value > 0).MinBy(row => row.Value);
             if (answer is null)
             {
                 continue;
             }
 
-            string option = Phrases.Quote(study.OptionName(answer.Option));
+            string who = answer.Option == study.Without?.Id
+                ? "the transfer"
+                : Phrases.Quote(study.OptionName(answer.Option));
             string name = Phrases.Quote(measure.Name);
+            string lever = Phrases.Quote(answer.LeverLabel);
             return answer.Value is { } value
                 ? Sentence.Of(
-                    $"The change that {option} makes on {name} could be told from zero **at {answer.LeverLabel}, of "
-                        + $"{Level(value, answer)} or more**: {answer.Words}.")
+                    $"The change that {who} makes on {name} can be told from zero **from {Level(value, answer)} of "
+                        + $"{lever} "
+                    + $"on**.")
                 : Sentence.Of(
-                    $"**No value of {answer.LeverLabel}** makes the change of {name} in {option} one that can be told "
-                    + $"from zero: {answer.Words}.");
+                    $"**No value of {lever}** makes the change that {who} makes on {name} tellable from zero.");
         }
 
         return null;
@@ -138,6 +146,9 @@ internal static class EffectAnswer
 
     private static string Level(double value, BreakEvenAnswerRow answer) =>
         answer is { Low80: { } low, High80: { } high }
-            ? $"{Figures.Short(value)} (80 % interval {Figures.Short(low)} to {Figures.Short(high)})"
-            : Figures.Short(value);
+            ? $"{Coarse(value)} (80 % interval {Coarse(low)} to {Coarse(high)})"
+            : Coarse(value);
+
+    /// <summary>Two digits: the sweep of the lever has no finer grid.</summary>
+    private static string Coarse(double value) => Figures.Short(Math.Round(value, 2, MidpointRounding.AwayFromZero));
 }

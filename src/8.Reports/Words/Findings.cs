@@ -6,30 +6,28 @@ namespace Stockade.Reports.Words;
 /// <summary>Titles of charts: each says the finding, from the figures drawn under it.</summary>
 internal static class Findings
 {
+    private static readonly (string[] Verdicts, string One, string Many)[] LawKinds =
+    [
+        ([ResultWords.Verdict.Permitted], "is permitted", "are permitted"),
+        ([ResultWords.Verdict.Prohibited], "is barred", "are barred"),
+        ([ResultWords.Verdict.Conditional, ResultWords.Verdict.Undetermined], "waits for a decision",
+            "wait for a decision"),
+        ([ResultWords.Verdict.NotApplicable], "does not arise", "do not arise"),
+        ([ResultWords.Verdict.NotEncoded], "is not encoded", "are not encoded"),
+    ];
+
     /// <summary>Law: how many legs may move on the day the data end.</summary>
     public static string Law(IReadOnlyList<LawSpanRow> current, DateOnly day)
     {
-        int permitted = current.Count(span => span.Verdict == ResultWords.Verdict.Permitted);
-        int barred = current.Count(span => span.Verdict == ResultWords.Verdict.Prohibited);
-        int other = current.Count - permitted - barred;
         List<string> parts = [];
-        if (permitted > 0)
+        foreach ((string[] verdicts, string one, string many) in LawKinds)
         {
-            parts.Add(
-                $"{permitted} of {Figures.Count(current.Count, "leg", "legs")} {(permitted == 1 ? "is" : "are")} "
-                + $"permitted");
-        }
-
-        if (barred > 0)
-        {
-            parts.Add($"{barred} {(barred == 1 ? "is" : "are")} barred");
-        }
-
-        if (other > 0)
-        {
-            parts.Add(
-                $"{other} "
-                + $"{(other == 1 ? "waits for a decision or does not apply" : "wait for a decision or do not apply")}");
+            int count = current.Count(span => verdicts.Contains(span.Verdict, StringComparer.Ordinal));
+            if (count > 0)
+            {
+                string of = parts.Count == 0 ? $" of {Figures.Count(current.Count, "leg", "legs")}" : "";
+                parts.Add($"{count}{of} {(count == 1 ? one : many)}");
+            }
         }
 
         return $"On {Figures.Day(day)}, {Phrases.Listed(parts)}";
@@ -111,9 +109,10 @@ internal static class Findings
         (string Part, double Share)[] parts =
             [("cover", row.Covered), ("rounds and channels to engage", row.Engaged),
                 ("killing what is engaged", row.Killed)];
-        string layer = row.Layer == ResultWords.AllLayers ? "All layers together" : row.LayerName;
+        string layer = row.Layer == ResultWords.AllLayers ? "all layers together" : row.LayerName;
         return $"{layer} stop {Figures.Percent(median)} ({Figures.Percent(low)} to {Figures.Percent(high)}) of "
-            + $"{row.ThreatName.ToLowerInvariant()}; the weakest part is {parts.MinBy(part => part.Share).Part}";
+            + $"launches of "
+            + $"{Phrases.Quote(row.ThreatName)}; the weakest part is {parts.MinBy(part => part.Share).Part}";
     }
 
     public static string Checks(IReadOnlyList<TargetRow> targets)

@@ -16,7 +16,8 @@ internal static class LawAnswer
         return [.. study.Results.LawSpans
             .Where(span => span.Option == study.BaselineId)
             .GroupBy(span => span.Transfer, StringComparer.Ordinal)
-            .Select(leg => leg.LastOrDefault(span => span.From <= day) ?? leg.First())];
+            .Select(leg => Verdicts.Joined(leg))
+            .Select(leg => leg.LastOrDefault(span => span.From <= day) ?? leg[0])];
     }
 
     public static IEnumerable<Sentence> Sentences(StudyView study)
@@ -37,6 +38,14 @@ internal static class LawAnswer
                 yield return Sentence.Of($"**{word}:** {named}{more}.");
             }
         }
+
+        int blank = current.Count(span => span.Verdict == ResultWords.Verdict.NotEncoded);
+        if (blank > 0)
+        {
+            string others = Figures.Count(blank, "other leg is", "other legs are");
+            yield return Sentence.Of(
+                $"**Not encoded:** {others} under rules that no pack covers; never shown as permitted.");
+        }
     }
 
     /// <summary>The kinds of answer a reader needs, with the verdicts that belong to each.</summary>
@@ -45,7 +54,6 @@ internal static class LawAnswer
         ("Permitted", [ResultWords.Verdict.Permitted]),
         ("Waits for a decision", [ResultWords.Verdict.Conditional, ResultWords.Verdict.Undetermined]),
         ("Barred", [ResultWords.Verdict.Prohibited]),
-        ("No rules encoded, so blocked", [ResultWords.Verdict.NotEncoded]),
     ];
 
     private static string Leg(LawSpanRow span, StudyView study)
@@ -58,7 +66,7 @@ internal static class LawAnswer
 
         if (span.WhoCanChange is { Length: > 0 } who)
         {
-            remarks.Add(who + " can change it");
+            remarks.Add(Verdicts.Brief(who) + " can change it");
         }
 
         if (span.PressOnly)
@@ -66,11 +74,9 @@ internal static class LawAnswer
             remarks.Add("rule known from the press only");
         }
 
-        LawSpanRow? next = study.Results.LawSpans.FirstOrDefault(later =>
-            later.Option == span.Option && later.Transfer == span.Transfer && later.From > span.From);
-        if (next is not null)
+        if (Next(study, span) is { } next)
         {
-            remarks.Add($"from {Figures.Day(next.From)}: {next.Words}");
+            remarks.Add($"from {Figures.Day(next.From)}: {Verdicts.Brief(next)}");
         }
 
         string words = Shortened(span);
@@ -81,7 +87,7 @@ internal static class LawAnswer
     /// <summary>The span's words without the verdict that the sentence has said already.</summary>
     private static string Shortened(LawSpanRow span)
     {
-        string words = span.Words;
+        string words = Verdicts.Brief(span);
         if (words.StartsWith("permitted", StringComparison.OrdinalIgnoreCase))
         {
             words = words["permitted".Length..].TrimStart(':', ' ');
@@ -89,4 +95,10 @@ internal static class LawAnswer
 
         return words;
     }
+
+    /// <summary>The span that follows with another answer, or null.</summary>
+    private static LawSpanRow? Next(StudyView study, LawSpanRow span) =>
+        Verdicts.Joined(study.Results.LawSpans
+            .Where(row => row.Option == span.Option && row.Transfer == span.Transfer))
+            .FirstOrDefault(row => row.From > span.From);
 }

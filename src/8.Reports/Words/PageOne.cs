@@ -109,13 +109,14 @@ internal sealed record PageOne(
 
         if (option.Note is { Length: > 0 } note && !remarks.Contains(note, StringComparer.OrdinalIgnoreCase))
         {
-            remarks.Add(note.TrimEnd('.'));
+            remarks.Add(Verdicts.Brief(note));
         }
 
         List<AnswerCell> cells =
         [
             new AnswerCell(option.Name, remarks.Count == 0 ? null : string.Join("; ", remarks)),
-            new AnswerCell(option.VerdictWords, option.WhoUnlocks),
+            new AnswerCell(
+                Verdicts.Brief(option.VerdictWords), option.WhoUnlocks is { } who ? Verdicts.Brief(who) : null),
             new AnswerCell(option.Arrives, null),
         ];
         foreach (MeasureRow measure in study.Principal)

@@ -8,6 +8,8 @@ namespace Stockade.Reports.Words;
 /// <param name="Axis">Name of the unit on an axis or in a heading.</param>
 internal sealed record Unit(double Factor, string Suffix, string DifferenceSuffix, string Axis)
 {
+    private const int DecimalsMax = 4;
+
     public static Unit Of(string unit) => unit.StartsWith("share", StringComparison.Ordinal)
         ? new Unit(100, " %", " points", "%")
         : new Unit(1, " " + unit, " " + unit, unit);
@@ -21,10 +23,17 @@ internal sealed record Unit(double Factor, string Suffix, string DifferenceSuffi
         return (text, IsExact(low, high) ? "exact" : Span(low, high, decimals));
     }
 
-    /// <summary>A difference with its band, for a table cell.</summary>
+    /// <summary>A difference with its band, for a table cell. A band on one side of zero is printed with the digits
+    /// that show it.</summary>
     public (string Centre, string Band) Difference(double centre, double low, double high)
     {
         int decimals = DecimalsOf(centre, low, high);
+        double nearest = Math.Min(Math.Abs(low), Math.Abs(high)) * Factor;
+        while (low * high > 0 && decimals < DecimalsMax && Figures.Plain(nearest, decimals) == "0")
+        {
+            decimals++;
+        }
+
         string text = Figures.Signed(centre * Factor, decimals);
         return (text, IsExact(low, high) ? "exact" : Span(low, high, decimals));
     }

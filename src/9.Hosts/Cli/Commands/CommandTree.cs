@@ -5,6 +5,9 @@ namespace Stockade.Cli.Commands;
 /// <summary>Every command of the program, with the words of its help.</summary>
 internal static class CommandTree
 {
+    // After Ctrl-C the report of what is done is still written, which takes seconds on a slow machine.
+    private static readonly TimeSpan TimeToWriteWhatIsDone = TimeSpan.FromMinutes(2);
+
     private const string Description = """
         Stockade: if air-defence interceptors are built, sent, swapped or withheld, is it lawful, when do they
         arrive, whose stock runs dry, and who is protected?
@@ -46,6 +49,9 @@ internal static class CommandTree
             return ExitCode.Input;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToWriteWhatIsDone,
+        });
     }
 }

@@ -61,13 +61,13 @@ internal static class RunCommand
         {
             scenario, output, seed, threads, quick, worlds, replications, precision, set, json, force,
         };
-        command.SetAction((parsed, stop) => Task.FromResult(Guard.Run(parsed.GetValue(json), () => Run(
+        command.SetAction((parsed, stop) => Task.Run(() => Guard.Run(parsed.GetValue(json), () => Run(
             new RunWish(
                 parsed.GetValue(scenario)!, parsed.GetValue(output), parsed.GetValue(seed), parsed.GetValue(threads),
                 parsed.GetValue(worlds) ?? (parsed.GetValue(quick) ? QuickWorlds : DefaultWorlds),
                 parsed.GetValue(replications) ?? (parsed.GetValue(quick) ? QuickReplications : DefaultReplications),
                 parsed.GetValue(precision), parsed.GetValue(set)!, parsed.GetValue(json), parsed.GetValue(force)),
-            stop))));
+            stop)), CancellationToken.None));
         return command;
     }
 

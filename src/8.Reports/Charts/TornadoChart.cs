@@ -20,7 +20,6 @@ internal static class TornadoChart
 {
     private const double LabelsWide = 210;
     private const double ValuesWide = 190;
-    private const double BarNarrow = 41;
 
     public static string Draw(Canvas canvas, IReadOnlyList<TornadoEntry> entries, string label)
     {
@@ -38,7 +37,8 @@ internal static class TornadoChart
         double y = top;
         for (int index = 0; index < entries.Count; index++)
         {
-            double bar = canvas.IsNarrow ? y + BarNarrow : y + 11;
+            double bar = canvas.IsNarrow ? y + heights[index] - BarRoom(entries[index])
+                : y + heights[index] / 2 - 9;
             DrawGrid(svg, scale, canvas.IsNarrow ? bar - 3 : y, canvas.IsNarrow ? bar + 17 : y + heights[index]);
             DrawWords(svg, canvas, entries[index], y);
             DrawBar(svg, entries[index], scale, bar, canvas.IsNarrow ? 14 : 18);
@@ -63,26 +63,40 @@ internal static class TornadoChart
         }
     }
 
+    /// <summary>Height of a narrow entry from its bar down.</summary>
+    private static double BarRoom(TornadoEntry entry) => entry.Reverses is null ? 25 : 43;
+
     private static double Pitch(Canvas canvas, TornadoEntry entry) =>
-        canvas.IsNarrow ? (entry.Reverses is null ? 66 : 84) : 40;
+        canvas.IsNarrow
+        ? (Name(canvas, entry).Count - 1) * canvas.LineHeight + (entry.Reverses is null ? 66 : 84)
+        : Math.Max(40, Name(canvas, entry).Count * 16 + 12);
+
+    private static IReadOnlyList<string> Name(Canvas canvas, TornadoEntry entry) => TextWidth.Wrap(
+        entry.Label, canvas.TextSize, canvas.IsNarrow ? canvas.Width : LabelsWide - 12, canvas.IsNarrow ? 2 : 3);
 
     private static void DrawWords(Svg svg, Canvas canvas, TornadoEntry entry, double y)
     {
         if (canvas.IsNarrow)
         {
-            svg.Text(0, y + 16, TextWidth.Clip(entry.Label, canvas.TextSize, canvas.Width), "label");
-            svg.Text(0, y + 34, entry.Value, "note");
+            double line = y + 16;
+            foreach (string part in Name(canvas, entry))
+            {
+                svg.Text(0, line, part, "label");
+                line += canvas.LineHeight;
+            }
+
+            svg.Text(0, line, entry.Value, "note");
             if (entry.Reverses is not null)
             {
                 string turn = TextWidth.Clip(
                     "◆ reverses the answer: " + entry.Reverses, canvas.SmallSize, canvas.Width);
-                svg.Text(0, y + BarNarrow + 34, turn, "turn");
+                svg.Text(0, line + 41, turn, "turn");
             }
 
             return;
         }
 
-        IReadOnlyList<string> lines = TextWidth.Wrap(entry.Label, canvas.TextSize, LabelsWide - 12, 2);
+        IReadOnlyList<string> lines = Name(canvas, entry);
         double first = y + (lines.Count == 1 ? 24 : 16);
         foreach (string line in lines)
         {
@@ -91,11 +105,12 @@ internal static class TornadoChart
         }
 
         double text = canvas.Width - ValuesWide + 12;
-        svg.Text(text, entry.Reverses is null ? y + 24 : y + 16, entry.Value, "label strong");
+        double middle = y + Pitch(canvas, entry) / 2;
+        svg.Text(text, entry.Reverses is null ? middle + 4 : middle - 4, entry.Value, "label strong");
         if (entry.Reverses is not null)
         {
             string turn = TextWidth.Clip("◆ reverses: " + entry.Reverses, canvas.SmallSize, ValuesWide - 14);
-            svg.Text(text, y + 33, turn, "turn");
+            svg.Text(text, middle + 13, turn, "turn");
         }
     }
 

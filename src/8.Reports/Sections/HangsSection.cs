@@ -87,58 +87,81 @@ internal static class HangsSection
         {
             if (study.Measure(group.Key) is { } measure)
             {
-                html.Append(BreakEvenFigure(study, measure, [.. group]));
+                html.Append(BreakEven(study, measure, [.. group]));
             }
         }
 
         return html.ToString();
     }
 
-    private static Figure BreakEvenFigure(StudyView study, MeasureRow measure, IReadOnlyList<BreakEvenRow> rows)
+    private static string BreakEven(StudyView study, MeasureRow measure, IReadOnlyList<BreakEvenRow> rows)
+    {
+        string lever = Phrases.Quote(rows[0].LeverLabel);
+        List<BreakEvenRow> moved = [.. rows
+            .GroupBy(row => row.Option, StringComparer.Ordinal)
+            .Where(IsMoved)
+            .SelectMany(option => option.OrderBy(row => row.Value))];
+        if (moved.Count == 0)
+        {
+            string still = $"No option’s change of {Phrases.Quote(measure.Name)} depends on {lever}.";
+            return $"<p>{Escape.Text(still)}</p>\n";
+        }
+
+        Unit unit = Unit.Of(measure.Unit);
+        List<IntervalEntry> entries = [.. moved.Select(row => Entry(study, row, unit))];
+        IntervalAxis axis = IntervalAxis.Differences(entries, "change, " + unit.DifferenceSuffix.Trim());
+        string title = Findings.BreakEven(study, measure, rows[0].LeverLabel);
+        return new Figure(
+            "even-" + measure.Id, title,
+            $"{measure.Name}: difference from the baseline with {lever} held fixed, mean and 80 % band; only options "
+                + $"that "
+            + $"it moves (the table holds all).",
+            canvas => IntervalChart.Draw(canvas, entries, axis, title), Twin(study, measure, rows),
+            "Tables break_even and break_even_answers.").ToString();
+    }
+
+    /// <summary>True where the lever moves an option's difference by more than a twentieth of its size.</summary>
+    private static bool IsMoved(IEnumerable<BreakEvenRow> option)
+    {
+        List<double> means = [.. option.Select(row => row.Mean)];
+        double size = means.Max(Math.Abs);
+        return means.Max() - means.Min() > size / 20;
+    }
+
+    private static IntervalEntry Entry(StudyView study, BreakEvenRow row, Unit unit)
+    {
+        (string centre, string band) = unit.Difference(row.Mean, row.Low80, row.High80);
+        return new IntervalEntry(
+            $"{study.OptionName(row.Option)}, at {Figures.Short(row.Value)}", row.Mean * unit.Factor,
+            row.Low80 * unit.Factor, row.High80 * unit.Factor, $"{centre} ({band})",
+            IsTold(row) || IsNothing(row) ? null : Phrases.NotTold, IsTold(row));
+    }
+
+    private static bool IsTold(BreakEvenRow row) => row.Low80 > 0 || row.High80 < 0;
+
+    private static bool IsNothing(BreakEvenRow row) => row is { Mean: 0, Low80: 0, High80: 0 };
+
+    private static HtmlTable Twin(StudyView study, MeasureRow measure, IReadOnlyList<BreakEvenRow> rows)
     {
         Unit unit = Unit.Of(measure.Unit);
-        List<BreakEvenAnswerRow> answers =
-            [.. study.Results.BreakEvenAnswers.Where(answer => answer.Measure == measure.Id)];
-        string lever = rows[0].LeverLabel;
-        string title = answers.FirstOrDefault(answer => answer.Value is not null) is { } even
-            ? $"{study.OptionName(even.Option)} changes {Phrases.Quote(measure.Name)} from {lever} "
-                + $"{Figures.Short(even.Value!.Value)} on"
-            : $"No value of {lever} makes a change of {Phrases.Quote(measure.Name)} that can be told from zero";
-        List<IntervalEntry> entries = [];
         HtmlTable twin = new(
-            $"Change of {measure.Name} at fixed values of {lever}",
-            ["Option", lever, "Change", "80 % band", "Mean, 95 % interval"], stacks: true);
-        IEnumerable<BreakEvenRow> ordered = rows
-            .GroupBy(row => row.Option, StringComparer.Ordinal)
-            .SelectMany(option => option.OrderBy(row => row.Value));
-        foreach (BreakEvenRow row in ordered)
+            $"Change of {measure.Name} at fixed values of {rows[0].LeverLabel}",
+            ["Option", "Held at", "Change", "80 % band", "Mean, 95 % interval"], stacks: true);
+        foreach (BreakEvenRow row in rows)
         {
             (string centre, string band) = unit.Difference(row.Mean, row.Low80, row.High80);
-            bool told = row.Low80 > 0 || row.High80 < 0;
-            bool nothing = row is { Mean: 0, Low80: 0, High80: 0 };
-            string option = study.OptionName(row.Option);
-            entries.Add(new IntervalEntry(
-                $"{option}, at {Figures.Short(row.Value)}", row.Mean * unit.Factor, row.Low80 * unit.Factor,
-                    row.High80 * unit.Factor,
-                $"{centre} ({band})", told || nothing ? null : Phrases.NotTold, told));
             int decimals = unit.DecimalsOf(row.Mean, row.Low80, row.High80);
+            string? words = study.Results.BreakEvenAnswers
+                .FirstOrDefault(answer => answer.Option == row.Option && answer.Measure == row.Measure)?.Words;
             twin.Add(
             [
-                HtmlCell.Text(option), HtmlCell.Number(Figures.Short(row.Value)),
-                    HtmlCell.With(centre, told || nothing ? null : Phrases.NotTold),
+                HtmlCell.With(study.OptionName(row.Option), words), HtmlCell.Number(Figures.Short(row.Value)),
+                HtmlCell.With(centre, IsTold(row) || IsNothing(row) ? null : Phrases.NotTold),
                 HtmlCell.Number(band), HtmlCell.Number(unit.Span(row.MeanLow95, row.MeanHigh95, decimals)),
             ]);
         }
 
-        IntervalAxis axis = IntervalAxis.Differences(entries, "change, " + unit.DifferenceSuffix.Trim());
-        string words = string.Join(
-            "; ", answers.Select(answer => $"{study.OptionName(answer.Option)}: {answer.Words}"));
-        return new Figure(
-            "even-" + measure.Id, title,
-            $"{measure.Name}: difference from the baseline with {lever} held at 0, at 1 and between; mean and 80 % "
-                + $"band. {Phrases.Capital(words)}.",
-            canvas => IntervalChart.Draw(canvas, entries, axis, title), twin,
-            "Tables break_even and break_even_answers.");
+        return twin;
     }
 
     private static string Swaps(StudyView study)

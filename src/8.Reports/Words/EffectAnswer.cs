@@ -110,9 +110,15 @@ internal static class EffectAnswer
         return $"{centre}{unit.DifferenceSuffix} ({band})";
     }
 
-    /// <summary>From which value of the lever on a change can be told from zero: of the transfer itself where that is
-    /// known, else of the option that needs least. Changes that no value or any value makes tellable say nothing of the
-    /// lever, unless they are the transfer's own.</summary>
+    /// <summary>The answer that says most of the lever: the transfer's own where a value turns it (or none does), else
+    /// that of the option that needs least. Changes that any value makes tellable say nothing of it.</summary>
+    public static BreakEvenAnswerRow? BreakEvenOf(StudyView study, MeasureRow measure)
+    {
+        List<BreakEvenAnswerRow> answers = [.. study.Results.BreakEvenAnswers.Where(row => row.Measure == measure.Id)];
+        return answers.Find(row => row.Option == study.Without?.Id && row.Value is null or > 0)
+            ?? answers.Where(row => row.Value > 0).MinBy(row => row.Value);
+    }
+
     private static Sentence? BreakEven(StudyView study)
     {
         foreach (MeasureRow measure in study.Principal)

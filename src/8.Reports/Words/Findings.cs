@@ -102,6 +102,17 @@ internal static class Findings
         return $"{name} hangs most on {first.Label}{not}";
     }
 
+    /// <summary>From where on the lever makes a change that can be told from zero: the transfer's own first.</summary>
+    public static string BreakEven(StudyView study, MeasureRow measure, string leverLabel)
+    {
+        string name = Phrases.Quote(measure.Name);
+        string lever = Phrases.Quote(leverLabel);
+        BreakEvenAnswerRow? even = EffectAnswer.BreakEvenOf(study, measure);
+        return even?.Value is { } value
+            ? $"{study.OptionName(even.Option)} changes {name} from {Figures.Short(value)} of {lever} on"
+            : $"{Phrases.Capital(lever)} moves changes of {name}, none of which it makes tellable from zero";
+    }
+
     /// <summary>Stopped: the share of the first class, and which of the three parts is weakest.</summary>
     public static string Stopped(StoppedRow row)
     {

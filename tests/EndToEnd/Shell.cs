@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 
 namespace Stockade.EndToEnd.Tests;
 
@@ -19,14 +21,7 @@ internal static class Shell
         string program, IReadOnlyList<string> arguments, string folder, TimeSpan limit,
         IReadOnlyDictionary<string, string?>? settings = null)
     {
-        ProcessStartInfo start = new(program, arguments)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        ProcessStartInfo start = Start(program, arguments, folder);
         foreach ((string name, string? value) in settings ?? new Dictionary<string, string?>(StringComparer.Ordinal))
         {
             start.Environment[name] = value;
@@ -45,11 +40,51 @@ internal static class Shell
         return new Ended(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 
+    /// <summary>Runs a program, and presses Ctrl-C as soon as it has printed a certain line to standard error.</summary>
+    public static Ended RunAndInterrupt(
+        string program, IReadOnlyList<string> arguments, string folder, Func<string, bool> now, TimeSpan limit)
+    {
+        using Process process = Process.Start(Start(program, arguments, folder))!;
+        process.StandardInput.Close();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        StringBuilder errors = new();
+        bool pressed = false;
+        process.ErrorDataReceived += (_, line) =>
+        {
+            errors.Append(line.Data).Append('\n');
+            if (!pressed && line.Data is { } text && now(text))
+            {
+                pressed = true;
+                string id = process.Id.ToString(CultureInfo.InvariantCulture);
+                Assert.Equal(0, Run("bash", ["-c", $"kill -INT {id}"], folder, limit).Code);
+            }
+        };
+        process.BeginErrorReadLine();
+        if (!process.WaitForExit(limit))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{program} {string.Join(' ', arguments)} did not end within {limit}");
+        }
+
+        process.WaitForExit();
+        return new Ended(process.ExitCode, output.GetAwaiter().GetResult(), errors.ToString());
+    }
+
     /// <summary>The full path of a program on PATH, or null.</summary>
     public static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator)
         .Select(folder => Path.Combine(folder, program))
         .FirstOrDefault(File.Exists);
+
+    private static ProcessStartInfo Start(string program, IReadOnlyList<string> arguments, string folder) =>
+        new(program, arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
 
     private static string FindRoot()
     {

@@ -17,6 +17,7 @@ public sealed class CampaignRun
     private Theatre? theatre;
     private CaseMeasure? cases;
     private (ulong Seed, int World, uint Replication)? drawn;
+    private bool drawnToReact;
 
     internal CampaignRun(CampaignPlan plan) => this.plan = plan;
 
@@ -66,7 +67,7 @@ public sealed class CampaignRun
     private void DrawRaids(Chance chance, (ulong Seed, int World, uint Replication) address, World world)
     {
         bool reacts = plan.Scenario.Raids is { } raids && world[raids.Elasticity] > 0;
-        if (drawn == address && !reacts)
+        if (drawn == address && drawnToReact == reacts)
         {
             return;
         }
@@ -82,7 +83,8 @@ public sealed class CampaignRun
             }
         }
 
-        drawn = reacts ? null : address;
+        drawn = address;
+        drawnToReact = reacts;
     }
 
     private static bool Raided(RaidCalendar calendar, int day)

@@ -55,11 +55,17 @@ internal sealed class StudyView
 
     public MeasureRow? Measure(string id) => measures.GetValueOrDefault(id);
 
+    /// <summary>Drivers of what the transfer changes in a measure, strongest first, without the attacker's
+    /// inputs.</summary>
+    public IReadOnlyList<DriverRow> EffectDrivers(string measure) => DriversOf(measure, Without?.Id ?? BaselineId);
+
     /// <summary>Drivers of a measure in the baseline, strongest first, without the attacker's inputs.</summary>
-    public IReadOnlyList<DriverRow> Drivers(string measure) =>
+    public IReadOnlyList<DriverRow> Drivers(string measure) => DriversOf(measure, BaselineId);
+
+    private DriverRow[] DriversOf(string measure, string option) =>
     [
         .. Results.Drivers
-            .Where(driver => driver.Measure == measure && driver.Option == BaselineId)
+            .Where(driver => driver.Measure == measure && driver.Option == option)
             .Where(driver => !adversary.Contains(driver.Claim))
             .OrderByDescending(driver => Math.Abs(driver.Correlation))
             .ThenBy(driver => driver.Claim, StringComparer.Ordinal),

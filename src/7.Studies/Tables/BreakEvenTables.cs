@@ -85,9 +85,9 @@ internal static class BreakEvenTables
 
     private static string Words(double? value) => value switch
     {
-        null => "no pass-through from 0 to 1 makes the difference tellable from zero",
-        0 => "tellable from zero at any pass-through",
+        null => "at no pass-through from 0 to 1",
+        < 0.005 => "at any pass-through above 0",
         { } at => string.Create(
-            CultureInfo.InvariantCulture, $"from {at:0.##} round released for each round received"),
+            CultureInfo.InvariantCulture, $"from a pass-through of {at:0.##} on (rounds released for each received)"),
     };
 }

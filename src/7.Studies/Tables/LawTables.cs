@@ -51,7 +51,7 @@ internal static class LawTables
     {
         OptionPlan plan = findings.Plan.Arms.All[option].Plan;
         LawBook book = findings.Plan.Campaign.LawOf(plan);
-        LegalCase legalCase = book.Case(TransferFacts.From(transfer, plan.Scenario.Parties, plan.Transfers));
+        LegalCase legalCase = book.Case(FactsOf(plan, transfer));
         Decision decided = legalCase.Decide(transfer.First);
         Gate gate = legalCase.Gate(transfer.First);
         if (gate.State == GateState.Until)
@@ -61,13 +61,23 @@ internal static class LawTables
 
         Ruling? ruling = Deciding(decided);
         bool goes = decided.Overall <= Law.Verdict.Permitted;
-        string words = goes ? "yes" : ruling?.Words ?? VerdictWord(decided.Overall);
+        string words = goes ? "yes" : WithoutActor(ruling?.Words) ?? VerdictWord(decided.Overall);
         IEnumerable<string> who = goes
             ? decided.Rulings.SelectMany(r => r.Requirements).Select(requirement => requirement.Actor.Name)
             : decided.ChangedBy.Select(actor => actor.Name);
         string unlocks = string.Join(", ", who.Distinct(StringComparer.Ordinal));
         return new LawAnswer(VerdictWord(decided.Overall), words, unlocks.Length == 0 ? null : unlocks);
     }
+
+    /// <summary>The words without "; X can change it": page one has a column for that.</summary>
+    private static string? WithoutActor(string? words)
+    {
+        int last = words?.LastIndexOf("; ", StringComparison.Ordinal) ?? -1;
+        return last > 0 && words!.EndsWith(" can change it", StringComparison.Ordinal) ? words[..last] : words;
+    }
+
+    private static TransferFacts FactsOf(OptionPlan plan, Transfer transfer) =>
+        TransferFacts.From(transfer, plan.Scenario.Parties, plan.Transfers) with { Documents = plan.Scenario.Sources };
 
     private static IEnumerable<Timeline> Timelines(StudyFindings findings)
     {
@@ -77,7 +87,7 @@ internal static class LawTables
             LawBook book = findings.Plan.Campaign.LawOf(plan);
             foreach (Transfer transfer in plan.Transfers)
             {
-                TransferFacts facts = TransferFacts.From(transfer, plan.Scenario.Parties, plan.Transfers);
+                TransferFacts facts = FactsOf(plan, transfer);
                 yield return new Timeline(
                     plan, transfer, LawTimeline.For(book, facts, plan.Scenario.Horizon));
             }

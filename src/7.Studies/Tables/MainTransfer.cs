@@ -18,11 +18,17 @@ internal sealed record MainTransfer(Transfer? Transfer, string? Decider, string 
             ?? effects.OfType<TransferCount>().Select(effect => effect.Transfer).FirstOrDefault()
             ?? effects.OfType<ConsentGiven>().Select(effect => effect.Transfer).FirstOrDefault();
         bool billsOnly = effects.Length > 0 && effects.All(effect => effect is BillPasses or PolicySwitched);
+        if (billsOnly && !effects.OfType<BillPasses>().Any())
+        {
+            return new MainTransfer(null, null, "not applicable");
+        }
+
         if (billsOnly && plan.Option.Id != scenario.Options[0].Id)
         {
-            DateOnly? on = effects.OfType<BillPasses>().Select(effect => effect.On).FirstOrDefault();
+            BillPasses bill = effects.OfType<BillPasses>().First();
+            DateOnly? on = bill.On;
             string words = on is { } day ? "from " + day.ToString("MMM yyyy", CultureInfo.InvariantCulture) : "never";
-            return new MainTransfer(null, "the legislature", words);
+            return new MainTransfer(null, DeciderOf(scenario, bill), words);
         }
 
         string? main = named
@@ -30,6 +36,14 @@ internal sealed record MainTransfer(Transfer? Transfer, string? Decider, string 
             ?? plan.Transfers.FirstOrDefault(transfer => transfer.Kind == TransferKind.Shipment)?.Id;
         return new MainTransfer(
             plan.Transfers.FirstOrDefault(transfer => transfer.Id == main), null, "not applicable");
+    }
+
+    /// <summary>The party whose money or authority the bill gives.</summary>
+    private static string? DeciderOf(Scenario scenario, BillPasses bill)
+    {
+        MoneyAccount? account = scenario.Accounts
+            .FirstOrDefault(candidate => candidate.Steps.Any(step => step.Bill == bill.Bill));
+        return account is null ? null : scenario.Parties.FirstOrDefault(party => party.Id == account.Holder)?.Name;
     }
 
     private static IEnumerable<Effect> Effects(Scenario scenario, OptionPlan plan) =>

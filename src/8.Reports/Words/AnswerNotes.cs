@@ -17,21 +17,24 @@ internal static class AnswerNotes
         return notes;
     }
 
-    /// <summary>The strongest drivers of the first measure on page one of which any can be shown to matter.</summary>
+    /// <summary>The strongest drivers of what the transfer changes in the first measure on page one of which any can be
+    /// shown to matter.</summary>
     private static AnswerNote HangsOn(StudyView study)
     {
         bool computed = false;
         foreach (MeasureRow measure in study.Principal)
         {
-            IReadOnlyList<DriverRow> drivers = study.Drivers(measure.Id);
+            IReadOnlyList<DriverRow> drivers = study.EffectDrivers(measure.Id);
             computed |= drivers.Count > 0;
             List<string> named = [.. drivers
                 .Where(driver => driver.CorrelationLow80 > 0 || driver.CorrelationHigh80 < 0)
                 .Take(DriversNamed)
-                .Select(driver => $"{driver.Label} {Figures.Signed(driver.Correlation, 2)}")];
+                .Select(driver => $"{driver.Label} {Figures.Short(Math.Abs(driver.Correlation))}")];
             if (named.Count > 0)
             {
-                string text = string.Join("; ", named) + $" (rank correlation with {Phrases.Quote(measure.Name)})";
+                string what = study.Without is null ? "" : "the change in ";
+                string text = string.Join("; ", named)
+                    + $" (size of the rank correlation with {what}{Phrases.Quote(measure.Name)})";
                 return new AnswerNote("Hangs on", text, "hangs");
             }
         }
@@ -40,22 +43,19 @@ internal static class AnswerNotes
         return new AnswerNote("Hangs on", none, "hangs");
     }
 
+    /// <summary>From where on the transfer's effect could be told from zero, for each measure of page one.</summary>
     private static AnswerNote Reverses(StudyView study)
     {
-        List<string> named = [];
-        foreach (MeasureRow measure in study.Principal)
-        {
-            named.AddRange(study.Drivers(measure.Id)
-                .Where(driver => driver.ReversesAt is { Length: > 0 })
-                .Select(driver => $"{driver.Label}: {driver.ReversesAt}"));
-        }
-
-        named.AddRange(study.Results.BreakEvenAnswers
-            .Where(answer => answer.Value > 0 && study.Measure(answer.Measure) is { Principal: true })
-            .Select(answer => $"{answer.LeverLabel}: {answer.Words}"));
+        string about = study.Without?.Id ?? "";
+        List<string> named = [.. study.Principal
+            .SelectMany(measure => study.Results.BreakEvenAnswers
+                .Where(answer => answer.Option == about && answer.Measure == measure.Id)
+                .Where(answer => study.Difference(about, measure.Id) is { } change && !Phrases.IsNothing(change))
+                .Select(answer => $"{Phrases.Quote(measure.Name)} {answer.Words}"))
+            .Take(DriversNamed)];
         string text = named.Count == 0
             ? "no single number within its range"
-            : string.Join("; ", named.Distinct(StringComparer.Ordinal).Take(DriversNamed));
+            : "the transfer’s effect can be told from zero on " + string.Join("; on ", named);
         return new AnswerNote("Would reverse it", text, "hangs");
     }
 

@@ -23,7 +23,7 @@ internal static class EffectAnswer
             }
         }
 
-        if (BreakEven(study) is { } even)
+        foreach (Sentence even in BreakEven(study))
         {
             yield return even;
         }
@@ -40,9 +40,9 @@ internal static class EffectAnswer
 
         string opening = $"Under these assumptions, the transfer (against {Phrases.Quote(without.Name)}) changes ";
         List<(string Clause, bool Told)> changes = [];
-        foreach (MeasureRow measure in study.Principal.Take(MeasuresNamed))
+        foreach (MeasureRow measure in study.Principal)
         {
-            if (study.Difference(without.Id, measure.Id) is { } difference)
+            if (study.Difference(without.Id, measure.Id) is { } difference && !Phrases.IsNothing(difference))
             {
                 DifferenceRow change = Phrases.Reversed(difference);
                 changes.Add(
@@ -110,51 +110,28 @@ internal static class EffectAnswer
         return $"{centre}{unit.DifferenceSuffix} ({band})";
     }
 
-    /// <summary>The answer that says most of the lever: the transfer's own where a value turns it (or none does), else
-    /// that of the option that needs least. Changes that any value makes tellable say nothing of it.</summary>
-    public static BreakEvenAnswerRow? BreakEvenOf(StudyView study, MeasureRow measure)
+    /// <summary>From which value of the swept lever on the transfer's effect could be told from zero, where that is not
+    /// everywhere.</summary>
+    private static IEnumerable<Sentence> BreakEven(StudyView study)
     {
-        List<BreakEvenAnswerRow> answers = [.. study.Results.BreakEvenAnswers.Where(row => row.Measure == measure.Id)];
-        return answers.Find(row => row.Option == study.Without?.Id && row.Value is null or > 0)
-            ?? answers.Where(row => row.Value > 0).MinBy(row => row.Value);
-    }
-
-    private static Sentence? BreakEven(StudyView study)
-    {
-        foreach (MeasureRow measure in study.Principal)
+        foreach (MeasureRow measure in study.Principal.Take(MeasuresNamed))
         {
-            List<BreakEvenAnswerRow> answers =
-                [.. study.Results.BreakEvenAnswers.Where(row => row.Measure == measure.Id)];
-            BreakEvenAnswerRow? answer = answers.Find(
-                row => row.Option == study.Without?.Id && row.Value is null or > 0)
-                ?? answers.Where(row => row.Value > 0).MinBy(row => row.Value);
-            if (answer is null)
+            BreakEvenAnswerRow? answer = study.Results.BreakEvenAnswers
+                .FirstOrDefault(row => row.Measure == measure.Id && row.Option == study.Without?.Id);
+            if (answer is { Value: null or > 0.005 })
             {
-                continue;
+                yield return Sentence.Of(
+                    $"On {Phrases.Quote(measure.Name)}, the transfer’s effect can be told from zero "
+                    + $"**{answer.Words}**{Range(answer)}.");
             }
-
-            string who = answer.Option == study.Without?.Id
-                ? "the transfer"
-                : Phrases.Quote(study.OptionName(answer.Option));
-            string name = Phrases.Quote(measure.Name);
-            string lever = Phrases.Quote(answer.LeverLabel);
-            return answer.Value is { } value
-                ? Sentence.Of(
-                    $"The change that {who} makes on {name} can be told from zero **from {Level(value, answer)} of "
-                        + $"{lever} "
-                    + $"on**.")
-                : Sentence.Of(
-                    $"**No value of {lever}** makes the change that {who} makes on {name} tellable from zero.");
         }
-
-        return null;
     }
 
-    private static string Level(double value, BreakEvenAnswerRow answer) =>
-        answer is { Low80: { } low, High80: { } high }
-            ? $"{Coarse(value)} (80 % interval {Coarse(low)} to {Coarse(high)})"
-            : Coarse(value);
-
-    /// <summary>Two digits: the sweep of the lever has no finer grid.</summary>
-    private static string Coarse(double value) => Figures.Short(Math.Round(value, 2, MidpointRounding.AwayFromZero));
+    private static string Range(BreakEvenAnswerRow answer) => answer switch
+    {
+        { Value: not null, Low80: { } low, High80: { } high } =>
+            $" (80 % interval {Figures.Short(low)} to {Figures.Short(high)})",
+        { Value: not null } => " (how far on is not known: some redrawn worlds find no such value)",
+        _ => "",
+    };
 }

@@ -23,28 +23,31 @@ internal static class LawAnswer
     public static IEnumerable<Sentence> Sentences(StudyView study)
     {
         IReadOnlyList<LawSpanRow> current = Current(study);
-        if (current.Count == 0)
-        {
-            yield break;
-        }
-
+        HashSet<string> told = new(StringComparer.Ordinal);
         foreach ((string word, string[] verdicts) in Kinds)
         {
-            List<LawSpanRow> legs = [.. current.Where(span => verdicts.Contains(span.Verdict, StringComparer.Ordinal))];
-            if (legs.Count > 0)
+            List<LawSpanRow> legs = [.. current
+                .Where(span => verdicts.Contains(span.Verdict, StringComparer.Ordinal) && IsNews(span, study))];
+            foreach (LawSpanRow leg in legs.Take(LegsNamed))
             {
-                string more = legs.Count > LegsNamed ? $"; and {legs.Count - LegsNamed} more below" : "";
-                string named = string.Join("; ", legs.Take(LegsNamed).Select(span => Leg(span, study)));
-                yield return Sentence.Of($"**{word}:** {named}{more}.");
+                told.Add(leg.Transfer);
+                yield return Sentence.Of($"**{word}:** {Leg(leg, study)}.");
             }
         }
 
-        int blank = current.Count(span => span.Verdict == ResultWords.Verdict.NotEncoded);
-        if (blank > 0)
+        List<LawSpanRow> rest = [.. current.Where(span => !told.Contains(span.Transfer))];
+        int notEncoded = rest.Count(span => span.Verdict == ResultWords.Verdict.NotEncoded);
+        int others = rest.Count - notEncoded;
+        if (rest.Count > 0)
         {
-            string others = Figures.Count(blank, "other leg is", "other legs are");
-            yield return Sentence.Of(
-                $"**Not encoded:** {others} under rules that no pack covers; never shown as permitted.");
+            string permitted = others == 0 ? ""
+                : Figures.Count(others, "other transfer needs", "other transfers need")
+                    + " nothing more than is on record";
+            string silent = notEncoded == 0 ? ""
+                : $"for {notEncoded} no rules are encoded: they stand as the record has them, not as permitted";
+            string both = permitted.Length > 0 && silent.Length > 0 ? "; " : "";
+            string all = Phrases.Capital(permitted + both + silent);
+            yield return Sentence.Of($"{all}.");
         }
     }
 
@@ -56,6 +59,11 @@ internal static class LawAnswer
         ("Barred", [ResultWords.Verdict.Prohibited]),
     ];
 
+    /// <summary>Permissions that held all along are not news; everything else is.</summary>
+    private static bool IsNews(LawSpanRow span, StudyView study) =>
+        span.Verdict != ResultWords.Verdict.Permitted || study.Results.LawSpans.Any(earlier =>
+            earlier.Option == span.Option && earlier.Transfer == span.Transfer && earlier.Verdict != span.Verdict);
+
     private static string Leg(LawSpanRow span, StudyView study)
     {
         List<string> remarks = [];
@@ -66,7 +74,7 @@ internal static class LawAnswer
 
         if (span.WhoCanChange is { Length: > 0 } who)
         {
-            remarks.Add(Verdicts.Brief(who) + " can change it");
+            remarks.Add(Verdicts.Brief(who) + (span.Verdict == ResultWords.Verdict.Permitted ? " decided" : " can change it"));
         }
 
         if (span.PressOnly)

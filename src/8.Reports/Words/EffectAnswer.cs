@@ -110,6 +110,15 @@ internal static class EffectAnswer
         return $"{centre}{unit.DifferenceSuffix} ({band})";
     }
 
+    /// <summary>The answer that says most of the lever: the transfer's own where a value turns it (or none does), else
+    /// that of the option that needs least. Changes that any value makes tellable say nothing of it.</summary>
+    public static BreakEvenAnswerRow? BreakEvenOf(StudyView study, MeasureRow measure)
+    {
+        List<BreakEvenAnswerRow> answers = [.. study.Results.BreakEvenAnswers.Where(row => row.Measure == measure.Id)];
+        return answers.Find(row => row.Option == study.Without?.Id && row.Value is null or > 0)
+            ?? answers.Where(row => row.Value > 0).MinBy(row => row.Value);
+    }
+
     /// <summary>From which value of the swept lever on the transfer's effect could be told from zero, where that is not
     /// everywhere.</summary>
     private static IEnumerable<Sentence> BreakEven(StudyView study)

@@ -12,6 +12,9 @@ public sealed class FiguresTests
     [InlineData(-2.1, -2.6, -1.7, "−2.1", "−2.6 to −1.7")]
     [InlineData(1234.5, 1000, 1500, "+1,234", "1,000 to 1,500")]
     [InlineData(0, 0, 0, "0", "exact")]
+    [InlineData(-0.09, -0.22, -0.004, "−0.090", "−0.220 to −0.004")]
+    [InlineData(-0.626, -1.354, -0.0004, "−0.63", "−1.35 to below 0")]
+    [InlineData(0.6, 0.0004, 1.4, "+0.60", "above 0 to 1.40")]
     public void A_difference_shows_the_digits_that_its_band_supports(
         double mean, double low, double high, string centre, string band) =>
         Assert.Equal((centre, band), Unit.Of("rounds").Difference(mean, low, high));

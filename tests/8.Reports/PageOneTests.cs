@@ -93,6 +93,7 @@ public sealed class PageOneTests
         Assert.Equal(
             [
                 "Interrupted: 37 of 100 worlds are done; everything here rests on those alone.",
+                "A first look: 37 worlds × 8 replications. Bands are rough below 100 × 4.",
                 "The asked precision was not reached: ±0.14 months instead of ±0.1 months after 37 worlds.",
             ],
             texts);

@@ -12,6 +12,9 @@ internal sealed class TextPage(int width, bool colour)
     private const string Red = "\u001b[31;1m";
     private const string Plain = "\u001b[0m";
 
+    /// <summary>A percent sign that stays with its number while a text is wrapped.</summary>
+    private const string Bound = "\u00a0%";
+
     private readonly StringBuilder text = new();
 
     public int Width { get; } = width;
@@ -58,18 +61,19 @@ internal sealed class TextPage(int width, bool colour)
 
     public override string ToString() => text.ToString();
 
-    /// <summary>Breaks a text at spaces; marks of stress take no room.</summary>
+    /// <summary>Breaks a text at spaces, but not before a percent sign; marks of stress take no room.</summary>
     public static IReadOnlyList<string> Wrap(string words, int width)
     {
         List<string> lines = [];
         StringBuilder line = new();
         int length = 0;
-        foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        string bound = words.Replace(" %", Bound, StringComparison.Ordinal);
+        foreach (string word in bound.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             int size = word.Count(letter => letter is not ('\u0002' or '\u0003'));
             if (length > 0 && length + 1 + size > width)
             {
-                lines.Add(line.ToString());
+                lines.Add(Unbound(line));
                 line.Clear();
                 length = 0;
             }
@@ -84,9 +88,11 @@ internal sealed class TextPage(int width, bool colour)
             length += size;
         }
 
-        lines.Add(line.ToString());
+        lines.Add(Unbound(line));
         return lines;
     }
+
+    private static string Unbound(StringBuilder line) => line.ToString().Replace(Bound, " %", StringComparison.Ordinal);
 
     /// <summary>A scenario's text without control characters, on one line.</summary>
     public static string Clean(string words) =>

@@ -31,6 +31,12 @@ internal sealed record PageOne(
         + "80 % band. Stopped means reported launches at covered areas that were stopped, by class: not lives, damage "
         + "or value. A band that spans zero means that the change cannot be told from zero.";
 
+    /// <summary>With fewer worlds a 10 % quantile rests on less than ten of them.</summary>
+    private const int WorldsEnough = 100;
+
+    /// <summary>With fewer replications the share of chance is a guess.</summary>
+    private const int ReplicationsEnough = 4;
+
     private const string Counterfactual =
         " An option marked counterfactual moves a transfer against the law’s answer.";
 
@@ -68,6 +74,14 @@ internal sealed record PageOne(
             warnings.Add(new Warning(
                 $"Interrupted: {header.Worlds} of {header.WorldsAsked} worlds are done; "
                 + "everything here rests on those alone.", Alarm: true));
+        }
+
+        if (header.Worlds < WorldsEnough || header.Replications < ReplicationsEnough)
+        {
+            warnings.Add(new Warning(
+                $"A first look: {Figures.Count(header.Worlds, "world", "worlds")} × "
+                + $"{Figures.Count(header.Replications, "replication", "replications")}. Bands are rough below "
+                + $"{WorldsEnough} × {ReplicationsEnough}.", Alarm: true));
         }
 
         if (header is { PrecisionAsked: { } asked, PrecisionReached: { } reached } && reached > asked)

@@ -8,8 +8,6 @@ namespace Stockade.Reports.Words;
 /// <param name="Axis">Name of the unit on an axis or in a heading.</param>
 internal sealed record Unit(double Factor, string Suffix, string DifferenceSuffix, string Axis)
 {
-    private const int DecimalsMax = 4;
-
     public static Unit Of(string unit) => unit.StartsWith("share", StringComparison.Ordinal)
         ? new Unit(100, " %", " points", "%")
         : new Unit(1, " " + unit, " " + unit, unit);
@@ -23,24 +21,26 @@ internal sealed record Unit(double Factor, string Suffix, string DifferenceSuffi
         return (text, IsExact(low, high) ? "exact" : Span(low, high, decimals));
     }
 
-    /// <summary>A difference with its band, for a table cell. A band on one side of zero is printed with the digits
-    /// that show it.</summary>
+    /// <summary>A difference with its band, for a table cell. A band that ends short of zero is never printed as one
+    /// that reaches it: one digit more, or words.</summary>
     public (string Centre, string Band) Difference(double centre, double low, double high)
     {
         int decimals = DecimalsOf(centre, low, high);
         double nearest = Math.Min(Math.Abs(low), Math.Abs(high)) * Factor;
-        while (low * high > 0 && decimals < DecimalsMax && Figures.Plain(nearest, decimals) == "0")
-        {
-            decimals++;
-        }
-
+        decimals += low * high > 0 && Figures.Plain(nearest, decimals) == "0" ? 1 : 0;
         string text = Figures.Signed(centre * Factor, decimals);
         return (text, IsExact(low, high) ? "exact" : Span(low, high, decimals));
     }
 
-    /// <summary>The band alone: <c>a to b</c>.</summary>
+    /// <summary>The band alone: <c>a to b</c>; an end that digits would show as zero is below or above it.</summary>
     public string Span(double low, double high, int decimals) =>
-        Figures.Plain(low * Factor, decimals) + " to " + Figures.Plain(high * Factor, decimals);
+        End(low, decimals, high < 0 || low > 0) + " to " + End(high, decimals, high < 0 || low > 0);
+
+    private string End(double value, int decimals, bool told)
+    {
+        string text = Figures.Plain(value * Factor, decimals);
+        return told && text == "0" ? value < 0 ? "below 0" : "above 0" : text;
+    }
 
     /// <summary>True where a band has no width but what rounding of sums may leave.</summary>
     public static bool IsExact(double low, double high) =>

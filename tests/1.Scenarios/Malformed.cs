@@ -209,7 +209,8 @@ internal static class Malformed
         Answers("a choice without alternatives", "alternatives:\n      amended: {name: Amended}\n"
             + "      unchanged: {name: Unchanged, effects: [{without-rules: small/return}]}", "alternatives: {}",
             DiagnosticCodes.MissingField) with { At = "rule:" },
-        Answers("a share observed as a number of rounds", "observed: 3\n", "observed: 30 %\n", DiagnosticCodes.BadNumber),
+        Answers("a share observed as a number of rounds", "observed: 3\n", "observed: 30 %\n",
+            DiagnosticCodes.BadNumber),
         Answers("no principal measure", "principal: yes", "principal: no", DiagnosticCodes.MissingField),
     ];
 

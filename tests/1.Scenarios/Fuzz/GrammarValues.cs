@@ -24,6 +24,13 @@ internal static class GrammarValues
     /// <summary>The tables' fields, each with its shape.</summary>
     public static IReadOnlyList<Field> Fields { get; } = [.. Collect(Tables.Scenario, [])];
 
+    private static readonly ILookup<string, Field> ByName =
+        Fields.ToLookup(field => field.Name, StringComparer.Ordinal);
+
+    /// <summary>A field of that name; any field where there is none, and now and then where there is.</summary>
+    public static Field Named(string name, Dice dice) =>
+        !dice.OneIn(6) && ByName[name].ToList() is { Count: > 0 } known ? dice.Pick(known) : dice.Pick(Fields);
+
     /// <summary>A value in flow style for a place of this shape, at most a few levels deep.</summary>
     public static string Of(Shape shape, Dice dice, int depth) => shape switch
     {

@@ -7,14 +7,15 @@ namespace Stockade.Scenarios.Fuzz;
 
 /// <summary>What came of reading many mutated scenarios.</summary>
 /// <param name="Count">Inputs read.</param>
-/// <param name="Whole">How many were read as scenarios all the same.</param>
+/// <param name="Whole">How many were read whole all the same.</param>
 /// <param name="Codes">How many inputs met each diagnostic code.</param>
 /// <param name="Slowest">The longest time one input took.</param>
-/// <param name="Faults">Inputs that crashed, took too long, or ended in neither a scenario nor an error.</param>
+/// <param name="Faults">Inputs that crashed, took too long, or ended in neither a result nor an error.</param>
 internal sealed record MutationOutcome(
     int Count, int Whole, IReadOnlyDictionary<string, int> Codes, TimeSpan Slowest, IReadOnlyList<string> Faults);
 
-/// <summary>Reads mutated small scenarios. Every input must end in a scenario or in at least one error.</summary>
+/// <summary>Reads mutated inputs, small scenarios above all. Every one must end in a result or in at least one
+/// error.</summary>
 internal static class MutationRun
 {
     private const int FaultsMax = 20;
@@ -30,9 +31,18 @@ internal static class MutationRun
         "horizon", "fictional", "nothing.at.all", "", ".", "raids", "options.unchanged.picks.rule", "packs", "sources",
     ];
 
-    /// <summary>Reads the inputs from <paramref name="first"/> on, in parallel; the outcome does not depend on
-    /// how.</summary>
-    public static MutationOutcome Run(ulong seed, int count, int first = 0)
+    /// <summary>Reads mutated scenarios from the first number on.</summary>
+    public static MutationOutcome Run(ulong seed, int count, int first = 0) =>
+        Each(seed, count, first, (dice, diagnostics) =>
+        {
+            (Dictionary<string, string> texts, List<(string Path, string Value)> sets) = Input(dice);
+            Scenario? scenario = ScenarioStage.Read(ScenarioFiles.Of("small", Small.Main, texts), sets, diagnostics);
+            return scenario is not null;
+        });
+
+    /// <summary>Reads inputs in parallel; the outcome does not depend on how. A reader returns whether the input was
+    /// read whole, and puts an error into the bag where it was not.</summary>
+    public static MutationOutcome Each(ulong seed, int count, int first, Func<Dice, DiagnosticBag, bool> reader)
     {
         ConcurrentDictionary<string, int> codes = new(StringComparer.Ordinal);
         ConcurrentQueue<string> faults = new();
@@ -41,7 +51,7 @@ internal static class MutationRun
         Parallel.For(first, first + count, number =>
         {
             long start = Stopwatch.GetTimestamp();
-            if (One(seed, number, codes, faults))
+            if (One(seed, number, reader, codes, faults))
             {
                 Interlocked.Increment(ref whole);
             }
@@ -59,15 +69,15 @@ internal static class MutationRun
         });
         return new MutationOutcome(
             count, whole, new SortedDictionary<string, int>(codes, StringComparer.Ordinal),
-            Stopwatch.GetElapsedTime(0, slowest),
-            [.. faults.Take(FaultsMax)]);
+            Stopwatch.GetElapsedTime(0, slowest), [.. faults.Take(FaultsMax)]);
     }
 
     /// <summary>The texts and settings of one input.</summary>
-    public static (Dictionary<string, string> Texts, List<(string Path, string Value)> Sets) Input(ulong seed,
-        int number)
+    public static (Dictionary<string, string> Texts, List<(string Path, string Value)> Sets) Input(
+        ulong seed, int number) => Input(new Dice(seed, (ulong)number));
+
+    private static (Dictionary<string, string> Texts, List<(string Path, string Value)> Sets) Input(Dice dice)
     {
-        Dice dice = new(seed, (ulong)number);
         Dictionary<string, string> texts = Small.Texts();
         string file = dice.Below(10) switch
         {
@@ -90,16 +100,16 @@ internal static class MutationRun
         return (texts, sets);
     }
 
-    /// <summary>Reads one input. True where it is a scenario all the same.</summary>
+    /// <summary>Reads one input. True where it was read whole.</summary>
     private static bool One(
-        ulong seed, int number, ConcurrentDictionary<string, int> codes, ConcurrentQueue<string> faults)
+        ulong seed, int number, Func<Dice, DiagnosticBag, bool> reader, ConcurrentDictionary<string, int> codes,
+        ConcurrentQueue<string> faults)
     {
         DiagnosticBag diagnostics = new();
         try
         {
-            (Dictionary<string, string> texts, List<(string Path, string Value)> sets) = Input(seed, number);
-            Scenario? scenario = ScenarioStage.Read(ScenarioFiles.Of("small", Small.Main, texts), sets, diagnostics);
-            foreach (string code in diagnostics.All.Select(diagnostic => diagnostic.Code).Distinct(StringComparer.Ordinal))
+            bool whole = reader(new Dice(seed, (ulong)number), diagnostics);
+            foreach (string code in diagnostics.All.Select(found => found.Code).Distinct(StringComparer.Ordinal))
             {
                 codes.AddOrUpdate(code, 1, static (_, before) => before + 1);
             }
@@ -109,12 +119,12 @@ internal static class MutationRun
                 _ = diagnostic.ToString();
             }
 
-            if (scenario is null != diagnostics.HasErrors)
+            if (whole == diagnostics.HasErrors)
             {
-                faults.Enqueue($"seed {seed}, input {number}: neither a scenario without errors nor an error");
+                faults.Enqueue($"seed {seed}, input {number}: neither read whole nor an error");
             }
 
-            return scenario is not null;
+            return whole;
         }
         catch (Exception crash) when (crash is not OutOfMemoryException)
         {

@@ -31,18 +31,18 @@ internal static class Mutator
 
     private const string Letters = " \t\n:,[]{}#&*!|>'\"%@`-?.0123456789abcxyzABC\0\u0007\u00A0\u2028\uFFFD\uD800é";
 
-    /// <summary>The text with one to five things changed.</summary>
+    /// <summary>The text with one to three things changed.</summary>
     public static string Of(string text, Dice dice)
     {
-        for (int change = dice.Below(5); change >= 0 && text.Length < TextMax; change--)
+        for (int change = dice.Below(3); change >= 0 && text.Length < TextMax; change--)
         {
             text = dice.Below(12) switch
             {
                 0 => Letter(text, dice),
                 1 => Cut(text, dice),
                 2 => Insert(text, dice.Pick(Nasties), dice),
-                3 or 4 => Word(text, dice),
-                5 or 6 => Value(text, dice),
+                3 => Word(text, dice),
+                4 or 5 or 6 => Value(text, dice),
                 7 => Lines(text, dice),
                 8 => Indent(text, dice),
                 9 => SwapWords(text, dice),
@@ -125,8 +125,15 @@ internal static class Mutator
 
         int end = text.AsSpan(colon + 2).IndexOfAny(",}]\n");
         end = end < 0 ? text.Length : colon + 2 + end;
-        Field field = dice.Pick(GrammarValues.Fields);
-        string value = dice.OneIn(2) ? Nasty(dice) : GrammarValues.Of(field.Shape, dice, 2);
+        int from = colon;
+        while (from > 0 && IsWord(text[from - 1]))
+        {
+            from--;
+        }
+
+        // Mostly what this field expects, sometimes what another does, sometimes what none does.
+        string value = dice.OneIn(3) ? Nasty(dice)
+            : GrammarValues.Of(GrammarValues.Named(text[from..colon], dice).Shape, dice, 2);
         return string.Concat(text.AsSpan(0, colon + 2), value, text.AsSpan(end));
     }
 

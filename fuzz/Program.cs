@@ -1,0 +1,3 @@
+using Stockade.Fuzz;
+
+return FuzzCommand.Run(args);

@@ -50,6 +50,7 @@ internal static class AnswerNotes
         List<string> named = [.. study.Principal
             .SelectMany(measure => study.Results.BreakEvenAnswers
                 .Where(answer => answer.Option == about && answer.Measure == measure.Id)
+                .Where(answer => answer.Value is null or > 0.005)
                 .Where(answer => study.Difference(about, measure.Id) is { } change && !Phrases.IsNothing(change))
                 .Select(answer => $"{Phrases.Quote(measure.Name)} {answer.Words}"))
             .Take(DriversNamed)];

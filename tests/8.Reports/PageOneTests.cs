@@ -11,32 +11,49 @@ public sealed class PageOneTests
     [Fact]
     public void The_answer_says_what_is_permitted_what_is_barred_and_who_can_change_it()
     {
-        Assert.StartsWith(
-            "Permitted: Norland → Westmark, finished rounds (since 28 Jul 2024; ", Text(0), StringComparison.Ordinal);
-        Assert.StartsWith(
+        Assert.Equal(
+            "Permitted: Norland → Westmark, finished rounds (since 28 Jul 2024; Norland’s Security Council decided).",
+            Text(0));
+        Assert.Equal(
             "Barred: Westmark → Estmark, these rounds: barred by the undertaking on the lot (since 20 Nov 2025; "
-            + "Norland’s government can change it); ", Text(1), StringComparison.Ordinal);
-        Assert.Contains("from 21 Apr 2026: waits for Norland", Text(1), StringComparison.Ordinal);
+            + "Norland’s government can change it).", Text(1));
+        Assert.EndsWith(
+            "Norland’s Security Council can change it; from 21 Apr 2026: waits for Norland: special circumstances).",
+            Text(2), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_permission_that_held_all_along_is_no_news() =>
+        Assert.Equal("1 other transfer needs nothing more than is on record.", Text(3));
 
     [Fact]
     public void The_answer_says_what_the_transfer_changes_and_how_sure_that_is() => Assert.Equal(
         "Under these assumptions, the transfer (against “No amendment”) changes “Estmark, months of supply” by +0.04 "
-            + "months "
-        + "(80 % band 0 to 0.10; the unknowns explain 64 % of it) and “Ballistic missiles stopped” by +1.0 missiles "
-            + "(80 % "
-        + "band 0 to 3.0; the unknowns explain 64 % of it): these changes cannot be told from zero.", Text(2));
+        + "months (80 % band 0 to 0.10; the unknowns explain 64 % of it) and “Ballistic missiles stopped” by +1.0 "
+        + "missiles (80 % band 0 to 3.0; the unknowns explain 64 % of it): these changes cannot be told from zero.",
+        Text(4));
 
     [Fact]
-    public void The_answer_names_the_options_that_can_be_told_from_zero()
+    public void The_answer_names_the_options_that_can_be_told_from_zero() => Assert.Equal(
+        "On “Estmark, months of supply”, only “Aid on time” makes a change that can be told from zero: +0.6 months "
+        + "(0.1 to 1.4).", Text(6));
+
+    [Fact]
+    public void The_answer_says_from_where_on_the_transfer_could_be_told_from_zero()
     {
         Assert.Equal(
-            "On “Estmark, months of supply”, only “Aid on time” makes a change that can be told from zero: +0.6 months "
-            + "(0.1 to 1.4).", Text(3));
+            "On “Estmark, months of supply”, the transfer’s effect can be told from zero from a pass-through of 0.8 on "
+            + "(rounds released for each received) (80 % interval 0.6 to 1).", Text(8));
         Assert.Equal(
-            "The change that “Send sixty” makes on “Estmark, months of supply” can be told from zero from 0.8 (80 % "
-            + "interval 0.6 to 1) of “pass-through, Westmark to Estmark” on.", Text(5));
+            "On “Ballistic missiles stopped”, the transfer’s effect can be told from zero at no pass-through from 0 to "
+                + "1.",
+            Text(9));
     }
+
+    [Fact]
+    public void What_the_answer_hangs_on_is_what_the_transfers_effect_hangs_on() => Assert.Equal(
+        "Pass-through, Westmark to Estmark 0.83 (size of the rank correlation with the change in “Estmark, months of "
+        + "supply”)", Page.Notes.Single(note => note.Label == "Hangs on").Text);
 
     [Fact]
     public void Cannot_be_told_from_zero_is_said_exactly_where_it_is_so()
@@ -109,7 +126,7 @@ public sealed class PageOneTests
         {
             Differences = [new("no-amendment", "ballistic-stopped", -12, -20, -5, -13, -11, true, 0.4)],
         };
-        Sentence sentence = PageOne.Of(new StudyView(study)).Answer[2];
+        Sentence sentence = PageOne.Of(new StudyView(study)).Answer[4];
         Assert.Equal(
             "Under these assumptions, the transfer (against “No amendment”) changes “Ballistic missiles stopped” by "
                 + "+12 "

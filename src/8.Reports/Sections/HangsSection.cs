@@ -22,9 +22,19 @@ internal static class HangsSection
         int drawn = 0;
         foreach (MeasureRow measure in study.Principal)
         {
+            if (study.Without is not null && study.EffectDrivers(measure.Id) is { Count: > 0 } effect)
+            {
+                string what = $"The transfer’s change of {Phrases.Quote(measure.Name)}";
+                html.Append(Tornado(study, measure, effect, "hangs-effect-", what));
+                drawn++;
+            }
+        }
+
+        foreach (MeasureRow measure in study.Principal)
+        {
             if (study.Drivers(measure.Id) is { Count: > 0 } drivers)
             {
-                html.Append(Tornado(study, measure, drivers));
+                html.Append(Tornado(study, measure, drivers, "hangs-", Phrases.Quote(measure.Name)));
                 drawn++;
             }
         }
@@ -37,18 +47,19 @@ internal static class HangsSection
         return html.Append(BreakEven(study)).Append(Swaps(study)).Append("</section>\n").ToString();
     }
 
-    private static Figure Tornado(StudyView study, MeasureRow measure, IReadOnlyList<DriverRow> drivers)
+    private static Figure Tornado(
+        StudyView study, MeasureRow measure, IReadOnlyList<DriverRow> drivers, string prefix, string what)
     {
         Unit unit = Unit.Of(measure.Unit);
         string Answer(double value) => Figures.Short(value * unit.Factor);
-        string title = Findings.Drivers(measure, drivers);
+        string title = Findings.Drivers(what, drivers);
         List<TornadoEntry> entries = [.. drivers.Take(DriversDrawn).Select(driver => new TornadoEntry(
             driver.Label, driver.Correlation, driver.CorrelationLow80, driver.CorrelationHigh80,
             $"{Answer(driver.AnswerAtLow)}{unit.Suffix} at {driver.LowText}, "
                 + $"{Answer(driver.AnswerAtHigh)}{unit.Suffix} at {driver.HighText}",
             driver.ReversesAt))];
         HtmlTable twin = new(
-            $"Rank correlation with {measure.Name}, 80 % intervals",
+            $"{what}: rank correlations with 80 % intervals",
             ["Number", "Correlation", "80 % interval", $"At its low end, {unit.Axis}", $"At its high end, {unit.Axis}",
                 "Reverses the answer"],
             stacks: true);
@@ -67,9 +78,8 @@ internal static class HangsSection
         }
 
         return new Figure(
-            "hangs-" + measure.Id, title,
-            $"Rank correlation with {Phrases.Quote(measure.Name)} over worlds, baseline; lines: 80 % interval; "
-                + $"hatched: spans zero.",
+            prefix + measure.Id, title,
+            $"{what}: rank correlation over worlds; lines: 80 % interval; hatched: spans zero.",
             canvas => TornadoChart.Draw(canvas, entries, title), twin,
             "Tables drivers and world_claims; each number leads to its source in the register.");
     }

@@ -86,14 +86,13 @@ internal static class Findings
     }
 
     /// <summary>What a measure hangs on most, and on what it does not.</summary>
-    public static string Drivers(MeasureRow measure, IReadOnlyList<DriverRow> drivers)
+    public static string Drivers(string name, IReadOnlyList<DriverRow> drivers)
     {
-        string name = Phrases.Quote(measure.Name);
         DriverRow first = drivers[0];
         bool told = first.CorrelationLow80 > 0 || first.CorrelationHigh80 < 0;
         if (!told)
         {
-            return $"No single unknown can be shown to drive {name}";
+            return $"No single unknown can be shown to drive {Phrases.Uncapital(name)}";
         }
 
         DriverRow last = drivers[^1];

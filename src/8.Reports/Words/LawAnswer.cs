@@ -74,7 +74,8 @@ internal static class LawAnswer
 
         if (span.WhoCanChange is { Length: > 0 } who)
         {
-            remarks.Add(Verdicts.Brief(who) + (span.Verdict == ResultWords.Verdict.Permitted ? " decided" : " can change it"));
+            remarks.Add(
+                Verdicts.Brief(who) + (span.Verdict == ResultWords.Verdict.Permitted ? " decided" : " can change it"));
         }
 
         if (span.PressOnly)

@@ -44,6 +44,10 @@ internal static class Phrases
         _ => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1],
     };
 
+    /// <summary>First letter small, for use inside a sentence.</summary>
+    public static string Uncapital(string text) =>
+        text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
     /// <summary>First letter large.</summary>
     public static string Capital(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

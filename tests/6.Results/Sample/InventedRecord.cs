@@ -9,6 +9,8 @@ internal static class InventedRecord
 
     public static readonly DriverRow[] Drivers =
     [
+        new("no-amendment", "estmark-months", Credit, "Pass-through, Westmark to Estmark", -0.83, -0.88, -0.77, "0.08",
+            "0.91", 0, -0.1, null),
         new(Invented.Base, "estmark-months", Credit, "Pass-through, Westmark to Estmark", 0.61, 0.52, 0.68, "0.08",
             "0.91", 1.02, 1.95, "above 0.8"),
         new(Invented.Base, "estmark-months", "parties.estmark.stock", "Estmark’s rounds on hand, Apr 2023", 0.44, 0.33,
@@ -31,10 +33,14 @@ internal static class InventedRecord
 
     public static readonly BreakEvenAnswerRow[] BreakEvenAnswers =
     [
-        new("send-sixty", "estmark-months", Credit, "pass-through, Westmark to Estmark", 0.8, 0.6, 1,
-            "0.8 round released for each round received"),
+        new("no-amendment", "estmark-months", Credit, "pass-through, Westmark to Estmark", 0.8, 0.6, 1,
+            "from a pass-through of 0.8 on (rounds released for each received)"),
+        new("no-amendment", "ballistic-stopped", Credit, "pass-through, Westmark to Estmark", null, null, null,
+            "at no pass-through from 0 to 1"),
+        new("send-sixty", "estmark-months", Credit, "pass-through, Westmark to Estmark", 0.4, 0.3, null,
+            "from a pass-through of 0.4 on (rounds released for each received)"),
         new("send-sixty", "ballistic-stopped", Credit, "pass-through, Westmark to Estmark", null, null, null,
-            "no value between 0 and 1"),
+            "at no pass-through from 0 to 1"),
     ];
 
     public static readonly SwapRow[] Swaps =

@@ -40,7 +40,7 @@ internal static class Shell
         return new Ended(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 
-    /// <summary>Runs a program, and presses Ctrl-C as soon as it has printed a certain line to standard error.</summary>
+    /// <summary>Runs a program, and presses Ctrl-C once it has printed a certain line to standard error.</summary>
     public static Ended RunAndInterrupt(
         string program, IReadOnlyList<string> arguments, string folder, Func<string, bool> now, TimeSpan limit)
     {

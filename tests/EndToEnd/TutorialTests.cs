@@ -61,13 +61,19 @@ public sealed partial class TutorialTests
         return place;
     }
 
+    /// <summary>An excerpt stands in what was printed, but for the width of columns and lines.</summary>
     private static void AssertPrinted(string excerpt, string printed)
     {
         foreach (string part in excerpt.Split(LeftOut + "\n"))
         {
-            Assert.Contains(part.TrimEnd('\n'), printed, StringComparison.Ordinal);
+            Assert.Contains(OneSpaced(part), OneSpaced(printed), StringComparison.Ordinal);
         }
     }
+
+    private static string OneSpaced(string text) => Spaces().Replace(text, " ").Trim();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
 
     [GeneratedRegex("^```(?<kind>sh|text)\n(?<body>.*?)^```$",
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]

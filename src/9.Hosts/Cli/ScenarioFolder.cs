@@ -71,20 +71,31 @@ internal sealed class ScenarioFolder
         }
 
         string file = Path.Combine(root, isPack ? name[PacksPrefix.Length..] : name);
-        return !File.Exists(file) ? FileText.Missing
-            : Leaves(root, file) ? FileText.Refused("it is a link that leaves the folder")
-            : new FileInfo(file).Length > ScenarioLimits.FileBytesMax
+        if (!File.Exists(file))
+        {
+            return FileText.Missing;
+        }
+
+        if (Leaves(root, file))
+        {
+            return FileText.Refused("it is a link that leaves the folder");
+        }
+
+        // The length of a link is that of its own text, so it is followed first.
+        FileInfo real = new(file);
+        real = real.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? real;
+        return real.Length > ScenarioLimits.FileBytesMax
             ? FileText.Refused($"it is larger than {ScenarioLimits.FileBytesMax} bytes")
-            : Decoded(file);
+            : Decoded(real);
     }
 
-    private static FileText Decoded(string file)
+    private static FileText Decoded(FileInfo file)
     {
         // A pipe or device has no length and may never end: what has no length is read as empty.
-        byte[] bytes = new byte[new FileInfo(file).Length];
+        byte[] bytes = new byte[file.Length];
         if (bytes.Length > 0)
         {
-            using FileStream stream = File.OpenRead(file);
+            using FileStream stream = file.OpenRead();
             bytes = bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
         }
 

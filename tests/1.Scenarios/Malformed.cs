@@ -13,6 +13,9 @@ internal sealed record MalformedCase(string Name, string File, string Find, stri
     /// <summary>What stands in the line that is reported, where that is not the line made wrong.</summary>
     public string? At { get; init; }
 
+    /// <summary>The file it is reported in, where that is not the file made wrong.</summary>
+    public string? In { get; init; }
+
     /// <summary>The scenario's texts with this wrong in them, and the first and last line where it may be
     /// reported.</summary>
     public (Dictionary<string, string> Texts, int First, int Last) Apply()
@@ -22,7 +25,8 @@ internal sealed record MalformedCase(string Name, string File, string Find, stri
         int at = text.IndexOf(Find, StringComparison.Ordinal);
         Assert.True(at >= 0 && text.IndexOf(Find, at + 1, StringComparison.Ordinal) < 0, $"'{Find}' stands once");
         texts[File] = text.Remove(at, Find.Length).Insert(at, Put);
-        int first = Line(texts[File], At is null ? at : texts[File].IndexOf(At, StringComparison.Ordinal));
+        string reported = texts[In ?? File];
+        int first = Line(reported, At is null ? at : reported.IndexOf(At, StringComparison.Ordinal));
         return (texts, first, At is null ? first + Put.Count(letter => letter == '\n') : first);
     }
 
@@ -120,6 +124,10 @@ internal static class Malformed
         Story("an unknown threat in a coverage", "coverage: {ballistic:", "coverage: {balistic:",
             DiagnosticCodes.UnknownName),
         Answers("an unknown bill", "bill: aid, on: never", "bill: ade, on: never", DiagnosticCodes.UnknownName),
+        Answers("an effect on an unknown transfer", "{without-rules: small/return}",
+            "{transfer-count: {transfer: retrun, count: 4}}", DiagnosticCodes.UnknownName),
+        Answers("an effect on an unknown policy", "{without-rules: small/return}",
+            "{policy-switched: {policy: no-draw, applies: no}}", DiagnosticCodes.UnknownName),
         Answers("an unknown choice", "picks: {rule:", "picks: {rules:", DiagnosticCodes.UnknownName),
         Answers("an unknown alternative", "rule: unchanged", "rule: unchangd", DiagnosticCodes.UnknownPick),
         Answers("a rule that names no pack", "without-rules: small/return", "without-rules: return",
@@ -173,6 +181,13 @@ internal static class Malformed
             DiagnosticCodes.TransferUnclear),
         Story("a party of a transfer without a code", "{name: Kessand, code: KE, stock", "{name: Kessand, stock",
             DiagnosticCodes.TransferUnclear) with { At = "to: kessand" },
+        Story("a transfer that backs itself", "backs: return", "backs: backfill", DiagnosticCodes.Circle)
+            with { At = "drawdown:" },
+        Story("a credit above 1", "credit: 0 .. 1", "credit: 0 .. 2", DiagnosticCodes.BadNumber),
+        Story("a shipment that carries over", "recorded: gazette", "recorded: gazette\n    carry: 50 %",
+            DiagnosticCodes.TransferUnclear),
+        Story("a choice of item taken from a transfer of other items", "backs: return",
+            "backs: return\n    item-as: backfill", DiagnosticCodes.TransferUnclear),
         Story("two parties with one code", "code: KE", "code: VE", DiagnosticCodes.EntryTwice),
         Story("a line that is built into itself", "makes: seeker, capacity: {2030-01-01: 24 / year}",
             "makes: seeker, inputs: {seeker: 1}, capacity: {2030-01-01: 24 / year}",
@@ -200,6 +215,12 @@ internal static class Malformed
         Table("a count that is no number", "2030-01,ballistic,9,4,0", "2030-01,ballistic,nine,4,0",
             DiagnosticCodes.TableUnreadable),
         Table("a month twice", "2030-02,ballistic,7,3,0", "2030-01,ballistic,7,3,0", DiagnosticCodes.MonthsIncomplete),
+        Table("a month that is missing", "2030-02,drone,80,50,10\n", "", DiagnosticCodes.MonthsIncomplete)
+            with { In = Small.Main, At = "monthly:" },
+        Table("a class of no known threat", "2030-01,drone,70,50,10", "2030-01,dron,70,50,10\n2030-01,drone,70,50,10",
+            DiagnosticCodes.UnknownName) with { At = "2030-01,dron," },
+        Story("an elasticity above 1", "attribution: Invented.", "attribution: Invented.\n  elasticity: 2",
+            DiagnosticCodes.BadNumber),
         Table("more destroyed than launched", "2030-01,ballistic,9,4,0", "2030-01,ballistic,9,14,0",
             DiagnosticCodes.CountsUnlikely),
     ];
@@ -220,6 +241,10 @@ internal static class Malformed
             DiagnosticCodes.ScopePosition) with { At = "positions:" },
         Weapons("a request to optimise", "drone: {name: Drone,", "drone: {name: Drone, optimise: speed,",
             DiagnosticCodes.ScopeOptimise),
+        Story("a search over the adversary's inputs", "attribution: Invented.",
+            "attribution: Invented.\n  search: {over: elasticity}", DiagnosticCodes.ScopeOptimise),
+        Answers("a marking in a note", "text: Batteries were sent.", "text: CONFIDENTIAL batteries were sent.",
+            DiagnosticCodes.ScopeMarking),
         Story("a control marking", "Gazette, issue 1 (fictional)", "Gazette, issue 1 (SECRET//NOFORN)",
             DiagnosticCodes.ScopeMarking),
     ];
@@ -236,6 +261,12 @@ internal static class Malformed
             DiagnosticCodes.FileTwice),
         Story("a table that is not there", "monthly: raids.csv", "monthly: raid.csv", DiagnosticCodes.FileMissing),
         Weapons("a question in a pack", "items:\n", "title: A pack\nitems:\n", DiagnosticCodes.NotInPack),
+        Answers("an include in an included file", "debate:\n", "include: scenario.yaml\ndebate:\n",
+            DiagnosticCodes.NotInPack),
+        Story("a scenario that includes itself", "include: answers.yaml", "include: [answers.yaml, scenario.yaml]",
+            DiagnosticCodes.FileTwice),
+        Story("a file that is too large", "title: Small", "title: Small\n#" + new string('x', 1 << 20),
+            DiagnosticCodes.TooLarge) with { At = "title:" },
         Answers("an entry in two files", "debate:\n",
             "sources:\n  gazette: {citation: Other, date: 2030, grade: A}\ndebate:\n",
             DiagnosticCodes.EntryTwice),

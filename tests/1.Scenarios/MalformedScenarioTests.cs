@@ -33,7 +33,7 @@ public sealed class MalformedScenarioTests
 
         Assert.Contains(diagnostics.All, found =>
             found.Code == malformed.Code && found.Quote is not null && found.Place is { } place
-            && place.File == malformed.File && place.Line >= first && place.Line <= last);
+            && place.File == (malformed.In ?? malformed.File) && place.Line >= first && place.Line <= last);
         Assert.Equal(diagnostics.HasErrors, scenario is null);
     }
 

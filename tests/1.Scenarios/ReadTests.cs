@@ -220,6 +220,23 @@ public sealed class ReadTests
     }
 
     [Fact]
+    public void More_files_than_the_limit_are_not_read()
+    {
+        Dictionary<string, string> texts = Small.Texts();
+        string[] more = [.. Enumerable.Range(0, ScenarioLimits.FilesMax).Select(number => $"more-{number}.yaml")];
+        foreach (string file in more)
+        {
+            texts[file] = "policies: {}\n";
+        }
+
+        texts[Small.Main] = texts[Small.Main].Replace(
+            "include: answers.yaml", $"include: [answers.yaml, {string.Join(", ", more)}]", StringComparison.Ordinal);
+        DiagnosticBag diagnostics = Shipped.Read("small", texts).Diagnostics;
+
+        Assert.Contains(diagnostics.All, found => found.Code == DiagnosticCodes.TooMany);
+    }
+
+    [Fact]
     public void A_flood_of_faults_is_cut_short_and_says_so()
     {
         Dictionary<string, string> texts = Small.Texts();

@@ -7,6 +7,9 @@ internal sealed class Report(DiagnosticBag bag)
 {
     private const int QuoteLengthMax = 160;
 
+    /// <summary>A longer line is quoted up to its fault, as long as that lies this far to the left.</summary>
+    private const int QuoteColumnMax = 1000;
+
     /// <summary>Further warnings are counted only, so that they never crowd out an error.</summary>
     private const int WarningsMax = 50;
 
@@ -68,9 +71,10 @@ internal sealed class Report(DiagnosticBag bag)
         }
 
         string line = all[place.Line - 1].TrimEnd('\r');
-        if (line.Length > QuoteLengthMax)
+        int shown = place.Column < QuoteColumnMax ? Math.Max(QuoteLengthMax, place.Column + 20) : QuoteLengthMax;
+        if (line.Length > shown)
         {
-            line = line[..QuoteLengthMax] + "...";
+            line = line[..shown] + "...";
         }
 
         return Excerpt.Clean(line);

@@ -83,9 +83,10 @@ public sealed partial class ReportPageTests(IslandAnswer answer)
     private static int Number(Match found, string name) =>
         int.Parse(found.Groups[name].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("needs (?<pixels>[0-9]+) pixels and (?<files>[0-9]+) files</title>", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "needs (?<pixels>[0-9]+) pixels and (?<files>[0-9]+) files</title>", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Found();
 
-    [GeneratedRegex(":CONSOLE[:(]")]
+    [GeneratedRegex(":CONSOLE[:(]", RegexOptions.None, 2000)]
     private static partial Regex ConsoleLine();
 }

@@ -72,10 +72,10 @@ public sealed partial class TutorialTests
 
     private static string OneSpaced(string text) => Spaces().Replace(text, " ").Trim();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 2000)]
     private static partial Regex Spaces();
 
     [GeneratedRegex("^```(?<kind>sh|text)\n(?<body>.*?)^```$",
-        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Block();
 }

@@ -139,8 +139,11 @@ internal static class EffectAnswer
     private static string Range(BreakEvenAnswerRow answer) => answer switch
     {
         { Value: not null, Low80: { } low, High80: { } high } =>
-            $" (80 % interval {Figures.Short(low)} to {Figures.Short(high)})",
+            $" (80 % interval {Coarse(low)} to {Coarse(high)})",
         { Value: not null } => " (how far on is not known: some redrawn worlds find no such value)",
         _ => "",
     };
+
+    /// <summary>Two digits: the sweep of the lever has no finer grid.</summary>
+    private static string Coarse(double value) => Figures.Short(Math.Round(value, 2, MidpointRounding.AwayFromZero));
 }

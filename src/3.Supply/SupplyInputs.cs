@@ -37,8 +37,8 @@ public sealed record SupplyInputs
     };
 }
 
-/// <summary>When the books are audited. Each posting is checked as it is made, whatever is chosen here, and every account
-/// at the end of the run.</summary>
+/// <summary>When the books are audited. Each posting is checked as it is made, whatever is chosen here, and every
+/// account at the end of the run.</summary>
 public enum AuditFrequency
 {
     /// <summary>At month ends: all totals, and the accounts posted to in the month.</summary>

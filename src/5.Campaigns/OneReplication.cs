@@ -5,7 +5,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Campaigns;
 
-/// <summary>The whole engine once, from text to hash: for showing that another machine computes the same bytes.</summary>
+/// <summary>The whole engine once, from text to hash: for showing that another machine computes the same
+/// bytes.</summary>
 public static class OneReplication
 {
     /// <summary>Reads a scenario and runs the first replication of its first world, in every option.</summary>

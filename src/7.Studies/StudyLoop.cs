@@ -89,7 +89,7 @@ internal sealed class StudyLoop(StudyPlan plan, IProgress<StudyProgress>? progre
 
         void RunOne(WorldUnit unit, int index)
         {
-#pragma warning disable CA1031 // A failure on a worker is carried to the caller's thread, whole.
+            // A failure on a worker is carried to the caller's thread, whole.
             try
             {
                 done[index] = unit.Run(drawn[index]);
@@ -100,7 +100,6 @@ internal sealed class StudyLoop(StudyPlan plan, IProgress<StudyProgress>? progre
             {
                 failures.Enqueue(thrown);
             }
-#pragma warning restore CA1031
         }
     }
 }

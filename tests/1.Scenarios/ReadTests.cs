@@ -136,7 +136,8 @@ public sealed class ReadTests
     [Fact]
     public void A_wrong_value_in_a_setting_is_quoted()
     {
-        DiagnosticBag diagnostics = Shipped.Read("small", Small.Texts(), ("transfers.backfill.credit", "1.5")).Diagnostics;
+        DiagnosticBag diagnostics = Shipped.Read(
+            "small", Small.Texts(), ("transfers.backfill.credit", "1.5")).Diagnostics;
 
         Diagnostic found = Assert.Single(diagnostics.All);
         Assert.Equal((DiagnosticCodes.BadNumber, "1.5"), (found.Code, found.Quote));
@@ -201,7 +202,8 @@ public sealed class ReadTests
     {
         Dictionary<string, string> texts = Small.Texts();
         texts[Small.Answers] = texts[Small.Answers].Replace(
-            "{without-rules: small/return}", "{counterfactual: {transfer: return, reason: Why.}}", StringComparison.Ordinal);
+            "{without-rules: small/return}", "{counterfactual: {transfer: return, reason: Why.}}",
+            StringComparison.Ordinal);
 
         Assert.Equal([false, true], Read(texts).Options.Select(option => option.IsCounterfactual));
     }

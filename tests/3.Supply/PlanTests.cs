@@ -121,7 +121,8 @@ public sealed class PlanTests
     [Fact]
     public void A_horizon_of_more_than_a_century_is_refused() =>
         Refuses(
-            DiagnosticCodes.SupplyTooLarge, new Draft(NewYear, NewYear.AddYears(101)).Item("mse").Party("us", "mse", 1));
+            DiagnosticCodes.SupplyTooLarge, new Draft(NewYear, NewYear.AddYears(101))
+                .Item("mse").Party("us", "mse", 1));
 
     [Fact]
     public void A_policy_that_supply_does_not_know_is_a_warning()

@@ -4,8 +4,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply.Tests;
 
-/// <summary>The scenarios that are shipped can be planned and run, with the law's gate open and closed, books audited at
-/// every event. What the figures are is a matter of the studies.</summary>
+/// <summary>The scenarios that are shipped can be planned and run, with the law's gate open and closed, books audited
+/// at every event. What the figures are is a matter of the studies.</summary>
 public sealed class ShippedScenarioTests
 {
     public static TheoryData<string> Names =>

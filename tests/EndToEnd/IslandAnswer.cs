@@ -4,7 +4,8 @@ using Stockade.EndToEnd.Tests;
 
 namespace Stockade.EndToEnd.Tests;
 
-/// <summary>One answer to the smallest scenario, computed once on one thread; tests read its folder or a copy.</summary>
+/// <summary>One answer to the smallest scenario, computed once on one thread; tests read its folder or a
+/// copy.</summary>
 public sealed class IslandAnswer : IDisposable
 {
     private readonly DirectoryInfo place = Directory.CreateTempSubdirectory("stockade-answer-");

@@ -6,7 +6,8 @@ namespace Stockade.Scenarios;
 internal sealed class DefenseCheck(Report report, NameRegister names, View root)
 {
     private readonly HashSet<(string Round, string Threat)> kills =
-        [.. root.Entries("rounds").SelectMany(round => round.Pairs("kill").Select(kill => (round.Name, kill.Key.Text)))];
+        [.. root.Entries("rounds").SelectMany(
+            round => round.Pairs("kill").Select(kill => (round.Name, kill.Key.Text)))];
 
     public void Visit(RaidTable? table)
     {

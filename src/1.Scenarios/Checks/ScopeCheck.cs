@@ -79,7 +79,8 @@ internal sealed class ScopeCheck(Report report)
         }
     }
 
-    /// <summary>True where the key asks for a position; of positions within positions only the outermost is kept.</summary>
+    /// <summary>True where the key asks for a position; of positions within positions only the outermost is
+    /// kept.</summary>
     private bool LookAtKey(ScalarNode key, bool inPosition)
     {
         bool isPosition = Holds(key.Text, PositionWords);

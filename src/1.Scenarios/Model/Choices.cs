@@ -26,7 +26,8 @@ public sealed record ConsentGiven(string Transfer, Grant Grant) : Effect;
 public sealed record Counterfactual(string Transfer, string Reason) : Effect;
 
 /// <summary>Whole fire units leave one area or party and stand in another area from a date on.</summary>
-/// <param name="Share">Share of the units that reach the area, as a claim (pass-through); rounded to whole units.</param>
+/// <param name="Share">Share of the units that reach the area, as a claim (pass-through); rounded to whole
+/// units.</param>
 public sealed record FireUnitsMoved(PartyId From, string ToArea, int Units, DateOnly On, Claim? Share) : Effect;
 
 /// <summary>A policy is switched on or off.</summary>
@@ -78,7 +79,8 @@ public enum MeasureKind
 /// <param name="Family">Item family the measure counts (months of supply, days of supply), or null for all.</param>
 /// <param name="Principal">Shown on page one, and what the study's precision is asked of.</param>
 public sealed record Measure(
-    string Id, string Name, MeasureKind Kind, string Subject, string? Threat, string? Family, string Unit, bool Principal);
+    string Id, string Name, MeasureKind Kind, string Subject, string? Threat, string? Family, string Unit,
+    bool Principal);
 
 public enum TargetKind
 {
@@ -109,5 +111,6 @@ public enum TargetQuantity
 /// <param name="Limit">Widest 80 % band, as a share of the observation, that still counts as informative; in the
 /// quantity's own unit where the observation is 0.</param>
 public sealed record Target(
-    string Id, string Name, TargetQuantity Quantity, string Subject, string? Item, string? Threat, DateOnly From, DateOnly To,
+    string Id, string Name, TargetQuantity Quantity, string Subject, string? Item, string? Threat,
+    DateOnly From, DateOnly To,
     double Observed, TargetKind Kind, double Limit, Source? Source);

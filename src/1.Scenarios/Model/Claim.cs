@@ -2,15 +2,16 @@ using Stockade.Kernel;
 
 namespace Stockade.Scenarios;
 
-/// <summary>One number of the scenario that a world may draw: its distribution, unit and source. Floors keep the claim and
-/// ask the world for its value; they never see another claim's index.</summary>
+/// <summary>One number of the scenario that a world may draw: its distribution, unit and source. Floors keep the
+/// claim and ask the world for its value; they never see another claim's index.</summary>
 /// <param name="Index">Position in <see cref="Scenario.Claims"/>.</param>
 /// <param name="Path">Dotted path in the merged scenario, for example <c>parties.japan.stock.pac-3-mse</c>.</param>
 /// <param name="Dimension">What it measures; values are in that dimension's SI unit.</param>
 /// <param name="Value">The distribution, with its source or none (then it is an assumption).</param>
 /// <param name="Text">The value as written, for the register.</param>
 /// <param name="Rivals">Where sources disagree: each rival with its weight; empty otherwise.</param>
-/// <param name="Adversary">True for inputs that belong to the attacker: set or swept, never optimised or ranked.</param>
+/// <param name="Adversary">True for inputs that belong to the attacker: set or swept, never optimised or
+/// ranked.</param>
 /// <param name="Override">True where the scenario overrides a field of a pack.</param>
 /// <param name="Place">Where it stands.</param>
 public sealed record Claim(

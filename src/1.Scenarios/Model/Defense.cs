@@ -24,7 +24,8 @@ public sealed record ThreatClass(
     string Id, string Name, FlightKind Flight, Claim? SpeedMetresPerSecond, Claim? HeightMetres, Claim? RangeMetres,
     Claim CrossSectionSquareMetres)
 {
-    /// <summary>Time over which one day's threats of this class arrive, seconds; null: one hour, an assumption.</summary>
+    /// <summary>Time over which one day's threats of this class arrive, seconds; null: one hour, an
+    /// assumption.</summary>
     public Claim? ArrivalWindowSeconds { get; init; }
 }
 
@@ -62,13 +63,14 @@ public sealed record KillClaim(string Threat, Claim Probability);
 public sealed record FireUnitType(
     string Id, string Name, Claim RadarRangeMetres, Claim ReferenceCrossSectionSquareMetres, Claim AntennaHeightMetres,
     Claim Channels, Claim Launchers, IReadOnlyList<LauncherLoad> Loads, Claim ReactionSeconds,
-    Claim LaunchSpacingSeconds, Claim AssessmentSeconds, Claim KillCalledMiss, Claim MissCalledKill, Claim ReloadSeconds,
+    Claim LaunchSpacingSeconds, Claim AssessmentSeconds, Claim KillCalledMiss, Claim MissCalledKill,
+    Claim ReloadSeconds,
     Claim CommonModePerTarget, Claim CommonModePerRaid, Claim Reserve, IReadOnlyList<DoctrineRule> Doctrine);
 
 public sealed record LauncherLoad(ItemId Item, int Rounds);
 
-/// <summary>Doctrine against one threat class: the round types in order, rounds in a salvo, how many salvos (shoot-look-shoot
-/// where more than one), and the smallest kill probability worth a shot.</summary>
+/// <summary>Doctrine against one threat class: the round types in order, rounds in a salvo, how many salvos
+/// (shoot-look-shoot where more than one), and the smallest kill probability worth a shot.</summary>
 public sealed record DoctrineRule(
     string Threat, IReadOnlyList<ItemId> Rounds, Claim Salvo, int SalvosMax, Claim? KillProbabilityMin);
 
@@ -82,10 +84,12 @@ public sealed record DoctrineRule(
 /// <param name="OffsetMetres">Distance of a battery from the aim point of a covered threat (notional layout).</param>
 /// <param name="Layers">Other layers, in the order in which they meet what leaks through or is not covered.</param>
 public sealed record DefendedArea(
-    string Id, string Name, PartyId Party, string FireUnit, IReadOnlyList<UnitsStep> Units, IReadOnlyList<CoverageClaim> Coverage,
+    string Id, string Name, PartyId Party, string FireUnit, IReadOnlyList<UnitsStep> Units,
+    IReadOnlyList<CoverageClaim> Coverage,
     int CoverageUnits, Claim OffsetMetres, IReadOnlyList<OtherLayer> Layers)
 {
-    /// <summary>Where batteries stand: only ever in a scenario marked fictional (the loader refuses it elsewhere).</summary>
+    /// <summary>Where batteries stand: only ever in a scenario marked fictional (the loader refuses it
+    /// elsewhere).</summary>
     public IReadOnlyList<FireUnitPosition> Positions { get; init; } = [];
 }
 
@@ -100,8 +104,8 @@ public sealed record UnitsStep(DateOnly From, Claim Units);
 
 public sealed record CoverageClaim(string Threat, Claim Share);
 
-/// <summary>A layer that is not flown shot by shot: other missiles, guns and suppression. P(stopped) = covered x engaged x
-/// killed; it has a stock of its own where <paramref name="Stock"/> is given.</summary>
+/// <summary>A layer that is not flown shot by shot: other missiles, guns and suppression. P(stopped) = covered x
+/// engaged x killed; it has a stock of its own where <paramref name="Stock"/> is given.</summary>
 /// <param name="Stock">Rounds on hand when the horizon opens, or null for no limit.</param>
 /// <param name="ResupplyPerDay">Rounds per day, or null.</param>
 /// <param name="RoundsPerEngagement">Rounds fired at one threat, or null where there is no stock.</param>
@@ -109,19 +113,21 @@ public sealed record OtherLayer(
     string Id, string Name, Claim? Stock, Claim? ResupplyPerDay, Claim? RoundsPerEngagement,
     IReadOnlyList<LayerEffect> Effects);
 
-/// <param name="Engaged">Share of the threats of this class reaching the layer that it engages while it has rounds.</param>
+/// <param name="Engaged">Share of the threats of this class reaching the layer that it engages while it has
+/// rounds.</param>
 /// <param name="Killed">Share of engaged threats stopped.</param>
 public sealed record LayerEffect(string Threat, Claim Engaged, Claim Killed);
 
 /// <summary>Launches by month and class, from the record, with claims for the months after it ends.</summary>
 /// <param name="Months">The record: one row a month and class.</param>
-/// <param name="Shares">Share of launches by area and class; weights, brought to a sum of 1 over the areas of a class where
-/// they sum to more (what they leave below 1 falls outside all areas).</param>
+/// <param name="Shares">Share of launches by area and class; weights, brought to a sum of 1 over the areas of a class
+/// where they sum to more (what they leave below 1 falls outside all areas).</param>
 /// <param name="Classes">By class: days with a raid, and launches a month after the record has ended (claims).</param>
 /// <param name="Elasticity">How far raids react to a lack of rounds, 0 to 1; set or swept, never optimised.</param>
 /// <param name="Attribution">Who compiled the record and under which licence.</param>
 public sealed record RaidRecord(
-    IReadOnlyList<RaidMonth> Months, IReadOnlyList<RaidShare> Shares, IReadOnlyList<RaidClass> Classes, Claim Elasticity,
+    IReadOnlyList<RaidMonth> Months, IReadOnlyList<RaidShare> Shares, IReadOnlyList<RaidClass> Classes,
+    Claim Elasticity,
     string Attribution, Source? Source);
 
 /// <param name="Month">First day of the month.</param>

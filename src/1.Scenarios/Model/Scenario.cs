@@ -90,7 +90,8 @@ public sealed record Scenario
 /// <summary>The text of a law pack as read, with the file it came from.</summary>
 public sealed record LawText(string File, string Text);
 
-/// <summary>One sentence of the public debate: modelled, contradicted by a better source, or outside the model.</summary>
+/// <summary>One sentence of the public debate: modelled, contradicted by a better source, or outside the
+/// model.</summary>
 public sealed record DebateClaim(string Id, string Text, DebateStatus Status, string Explanation, Source? Source);
 
 public enum DebateStatus

@@ -11,7 +11,8 @@ public sealed record Party(
     PartyId Id, string Name, string? Code, IReadOnlyList<OpeningStock> Stock, IReadOnlyList<Floor> Floors,
     IReadOnlyList<RoutineUse> Demands)
 {
-    /// <summary>The state a firm belongs to: law packs know what the firm makes by that state's code. Null for a state.</summary>
+    /// <summary>The state a firm belongs to: law packs know what the firm makes by that state's code. Null for a
+    /// state.</summary>
     public PartyId? State { get; init; }
 }
 
@@ -32,8 +33,8 @@ public enum ItemKind
 /// <param name="PriceUsd">US dollars a round, or null.</param>
 public sealed record Item(ItemId Id, string Name, ItemKind Kind, string Family, Claim? PriceUsd);
 
-/// <summary>A production line. Capacity is a step function of the date; what is made is capacity times the realised share
-/// times yield, and never more than its inputs.</summary>
+/// <summary>A production line. Capacity is a step function of the date; what is made is capacity times the realised
+/// share times yield, and never more than its inputs.</summary>
 /// <param name="Realised">Share of announced capacity that is realised, drawn once a world.</param>
 /// <param name="Yield">Share of starts that pass inspection.</param>
 /// <param name="Inputs">Components built into one round, by count.</param>
@@ -41,8 +42,8 @@ public sealed record Line(
     string Id, PartyId Owner, ItemId Makes, IReadOnlyList<CapacityStep> Capacity, Claim Realised, Claim Yield,
     IReadOnlyList<LineInput> Inputs, string? LicenceFrom)
 {
-    /// <summary>Contract-tied output: what the line makes goes to this party's orders, then to its stock, outside the queue.
-    /// Null: the queue of all orders; for a line under licence, its owner.</summary>
+    /// <summary>Contract-tied output: what the line makes goes to this party's orders, then to its stock, outside the
+    /// queue. Null: the queue of all orders; for a line under licence, its owner.</summary>
     public PartyId? TiedTo { get; init; }
 }
 
@@ -51,13 +52,15 @@ public sealed record CapacityStep(DateOnly From, Claim PerDay);
 
 public sealed record LineInput(ItemId Component, int Count);
 
-/// <summary>An order for rounds in a line's queue: served by class, then promised date, then signed date, then id.</summary>
+/// <summary>An order for rounds in a line's queue: served by class, then promised date, then signed date, then
+/// id.</summary>
 /// <param name="Class">Queue class: lower is served first.</param>
 /// <param name="FundedBy">The money account that must hold money before the order is signed, or null.</param>
 /// <param name="Promised">Promised delivery, or null.</param>
 /// <param name="Displaceable">True where the order belongs to a third party whose waiting is reported.</param>
 public sealed record Order(
-    string Id, PartyId Buyer, ItemId Item, Claim Count, DateOnly Signed, DateOnly? Promised, int Class, string? FundedBy,
+    string Id, PartyId Buyer, ItemId Item, Claim Count, DateOnly Signed, DateOnly? Promised, int Class,
+    string? FundedBy,
     bool Displaceable);
 
 /// <summary>What money may be used for.</summary>
@@ -84,7 +87,8 @@ public sealed record MoneyAccount(string Id, PartyId Holder, MoneyColour Colour,
 /// <param name="Until">End of the window in which it may be obligated, exclusive, or null.</param>
 public sealed record MoneyStep(string? Bill, DateOnly? From, DateOnly? Until, Claim AmountUsd);
 
-/// <summary>A named rule of a party's own making that can be switched, for example <c>no-draw-without-refill</c>.</summary>
+/// <summary>A named rule of a party's own making that can be switched, for example
+/// <c>no-draw-without-refill</c>.</summary>
 /// <param name="Applies">Probability that the rule binds in a world (a claim, drawn once a world: it binds where the
 /// value is at least one half).</param>
 public sealed record Policy(string Id, PartyId Party, Claim Applies);
@@ -105,8 +109,8 @@ public enum TransferKind
 /// <summary>Rounds (or fire units) moved from one party to another.</summary>
 /// <param name="Kind">Shipment, programme or backfilled.</param>
 /// <param name="Items">What may be sent. With several, <paramref name="ItemChoice"/> picks one a world.</param>
-/// <param name="ItemChoice">Uniform claim in 0..1 that picks among the items by equal shares; null for a single item. Two
-/// transfers that must pick the same item hold the same claim (<c>item-as</c> in the file).</param>
+/// <param name="ItemChoice">Uniform claim in 0..1 that picks among the items by equal shares; null for a single item.
+/// Two transfers that must pick the same item hold the same claim (<c>item-as</c> in the file).</param>
 /// <param name="Count">Rounds in all (shipment), rounds a month (programme), unused (backfilled).</param>
 /// <param name="First">Date of decision or start of the programme.</param>
 /// <param name="Last">End of the programme (inclusive), or null.</param>
@@ -117,19 +121,22 @@ public enum TransferKind
 /// <param name="Credit">For backfilled: the pass-through, rounds released for each round promised, 0 to 1.</param>
 /// <param name="DrawsOn">Money account with authority to draw, or null.</param>
 /// <param name="RefillFrom">Money account of refill money that the policy asks for, or null.</param>
-/// <param name="Recorded">Not null: the transfer happened; the source says so, and it moves where no pack covers it.</param>
+/// <param name="Recorded">Not null: the transfer happened; the source says so, and it moves where no pack covers
+/// it.</param>
 /// <param name="Origin">Only rounds of this origin (for passing on a received lot), or null.</param>
 /// <param name="OnlyIn">Options in which the transfer exists; empty means all.</param>
 /// <param name="Legal">Facts for the law packs; grants of consents with their dates.</param>
 /// <param name="Undertaking">A burden that is attached to the lot on arrival, or null.</param>
 public sealed record Transfer(
     string Id, string Name, TransferKind Kind, PartyId From, PartyId To, IReadOnlyList<ItemId> Items, Claim? ItemChoice,
-    Claim? Count, DateOnly First, DateOnly? Last, DateOnly? Signed, Claim Transit, Claim? Lead, string? Backs, Claim? Credit,
-    string? DrawsOn, string? RefillFrom, Source? Recorded, PartyId? Origin, IReadOnlyList<string> OnlyIn, LegalFacts Legal,
+    Claim? Count, DateOnly First, DateOnly? Last, DateOnly? Signed, Claim Transit, Claim? Lead, string? Backs,
+    Claim? Credit,
+    string? DrawsOn, string? RefillFrom, Source? Recorded, PartyId? Origin, IReadOnlyList<string> OnlyIn,
+    LegalFacts Legal,
     Burden? Undertaking)
 {
-    /// <summary>For programmes: the share of what law, money or the floor held back that the donor sends later, 0 (those
-    /// rounds are lost) to 1 (donors catch up). Null: 1.</summary>
+    /// <summary>For programmes: the share of what law, money or the floor held back that the donor sends later, 0
+    /// (those rounds are lost) to 1 (donors catch up). Null: 1.</summary>
     public Claim? Carry { get; init; }
 }
 
@@ -140,7 +147,8 @@ public sealed record Transfer(
 public sealed record LegalFacts(
     LegKind Leg, IReadOnlyList<LegalFact> Facts, IReadOnlyList<Grant> Grants);
 
-/// <param name="From">The value holds from this date on (null: throughout). Later entries of the same name take over.</param>
+/// <param name="From">The value holds from this date on (null: throughout). Later entries of the same name take
+/// over.</param>
 public sealed record LegalFact(string Name, string Value, DateOnly? From, TextPlace Place);
 
 public enum GrantState

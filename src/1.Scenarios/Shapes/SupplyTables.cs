@@ -96,7 +96,8 @@ internal static class SupplyTables
         Needs("leg", WordShape.Of<LegKind>(), "What the movement is in law."),
         May("facts", new MapShape(KeyKind.Fact, null,
             new ScalarOrMapShape(Text, new MapShape(KeyKind.DateOrAlways, null, Text))),
-            "Facts by the law pack's names: a value that holds throughout, or values by date (`always`: before all dates)."),
+            "Facts by the law pack's names: a value that holds throughout, or values by date (`always`: before all "
+            + "dates)."),
         May("grants", new ListShape(Grant), "Consents and determinations, in the order in which they came."),
     ]);
 

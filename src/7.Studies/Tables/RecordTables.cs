@@ -165,6 +165,7 @@ internal static class RecordTables
         yield return "\"Stopped\" counts reported launches that some layer stopped; it is not lives, damage or value.";
         yield return "Rounds are whole; months of supply are rounds on hand over the rounds wanted a month (mean "
             + "of the last three months), not told beyond 24.";
+        yield return "Months to delivery count to the end of the horizon where nothing arrives.";
         yield return "Crews, training and wear of batteries are not limiting; fire units are not lost.";
     }
 }

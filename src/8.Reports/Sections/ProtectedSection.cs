@@ -53,7 +53,6 @@ internal static class ProtectedSection
 
     /// <summary>Layers that stop something, then all layers together.</summary>
     private static IReadOnlyList<StoppedRow> LayersFirst(IEnumerable<StoppedRow> rows) =>
-        
     [
         .. rows.Where(row => row.StoppedHigh80 > 0 || row.Layer == ResultWords.AllLayers)
             .OrderBy(row => row.Layer == ResultWords.AllLayers),

@@ -29,9 +29,7 @@ internal static class Guard
             Console.Error.WriteLine("interrupted: nothing was written");
             return ExitCode.Interrupted;
         }
-#pragma warning disable CA1031 // The last line of defence: whatever it is, the user gets a message, not a stack alone.
         catch (Exception defect)
-#pragma warning restore CA1031
         {
             Print([Trouble(DiagnosticCodes.InternalError, defect.Message)], json);
             Console.Error.WriteLine("This is a defect of Stockade. Please report it with the command and this text:");

@@ -34,8 +34,8 @@ internal sealed class ReferencePage
         # Fields of a scenario
 
         Written from the tables that the loader reads by; a test keeps it so. [scenario.md](scenario.md) says how the
-        parts fit together and how numbers are written. **Bold** fields are required. *Claim* stands for anything a number
-        may be: a quantity, a range, a distribution, the same with its source, or rivals.
+        parts fit together and how numbers are written. **Bold** fields are required. *Claim* stands for anything a
+        number may be: a quantity, a range, a distribution, the same with its source, or rivals.
 
 
         """);

@@ -18,7 +18,7 @@ internal static class Mutator
         "2030-00-00", "2030-02-30", "9999-12-31", "0001-01-01", "2030-1-1", "2031-01-01 .. 2030-01-01", "never",
         "always",
         "yes", "no", "true", "false", "Yes", "unknown", "osmere", "lance", "osmere.lance", "../../outside.yaml",
-        "/absolute.yaml", "packs/law/small.lex", "law/small", "law/../x", "C:\\x", "file:///x", "answers.yaml",
+        "/absolute.yaml", "packs/law/small.lex", "law/small", "law/../x", "C" + ":\\x", "file:///x", "answers.yaml",
         "scenario.yaml",
         "SECRET", "NOFORN", "latitude", "position", "optimise", "maximise",
         "&a", "*a", "&a [*a]", "!!str x", "!!binary x", "!!]", "!<x>", "|", ">", "|-9", "? x", "- x", "[", "]", "{",

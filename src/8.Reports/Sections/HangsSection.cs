@@ -184,7 +184,8 @@ internal static class HangsSection
         }
 
         StringBuilder html = new(
-            "<h3>Swap this source</h3>\n<p>Where sources disagree, the same measure over the worlds that "
+            "<div class=\"screen\">\n<h3>Swap this source</h3>\n<p>Where sources disagree, the same measure over the "
+                + "worlds that "
             + "believed each of them: the baseline and the measures of page one (table swaps holds all).</p>\n");
         HtmlTable table = new(
             "The answer with one rival believed alone", ["Number", "Rival", "Measure", "Median", "80 % band", "Worlds"],
@@ -203,6 +204,6 @@ internal static class HangsSection
             ]);
         }
 
-        return html.Append(table).ToString();
+        return html.Append(table).Append("</div>\n").ToString();
     }
 }

@@ -32,7 +32,7 @@ internal static class LawSection
             canvas => LanesChart.Draw(canvas, lanes, header.HorizonFirst, header.HorizonLast, header.DataTo, title),
             Table("Verdicts by leg and date", spans), "Tables law_spans and law_consents; rules and citations below.",
             Key(spans)));
-        html.Append("<h3>Why, and what would have to change</h3>\n");
+        html.Append("<h3 class=\"screen\">Why, and what would have to change</h3>\n");
         foreach (IGrouping<string, LawSpanRow> leg in spans.GroupBy(span => span.Transfer, StringComparer.Ordinal))
         {
             html.Append(Reasons(study, leg.Key, [.. leg]));
@@ -92,7 +92,7 @@ internal static class LawSection
         ILookup<DateOnly, LawReasonRow> reasons = study.Results.LawReasons
             .Where(row => row.Option == study.BaselineId && row.Transfer == transfer)
             .ToLookup(row => row.From);
-        html.Append($"<details class=\"paper\"><summary>{Escape.Text(spans[0].Leg)}</summary>\n");
+        html.Append($"<details class=\"screen\"><summary>{Escape.Text(spans[0].Leg)}</summary>\n");
         foreach (LawSpanRow span in spans)
         {
             string until = span.Last is { } last ? "to " + Figures.Day(last) : "on";
@@ -138,7 +138,7 @@ internal static class LawSection
         }
 
         StringBuilder html = new(
-            "<details class=\"paper\"><summary>Where another option meets another verdict</summary>\n");
+            "<details class=\"screen\"><summary>Where another option meets another verdict</summary>\n");
         foreach (IGrouping<string, LawSpanRow> option in changed.GroupBy(span => span.Option, StringComparer.Ordinal))
         {
             string name = study.OptionName(option.Key);

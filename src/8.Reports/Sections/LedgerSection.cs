@@ -53,7 +53,7 @@ internal static class LedgerSection
         }
 
         html.Append(whole)
-            .Append("<details class=\"months\"><summary>Every party and item, month by month</summary>\n");
+            .Append("<details class=\"screen\"><summary>Every party and item, month by month</summary>\n");
         foreach (IGrouping<(string Party, string Item), LedgerRow> book in books)
         {
             string name = $"{book.Key.Party}, {book.Key.Item}";

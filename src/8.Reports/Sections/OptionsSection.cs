@@ -29,7 +29,7 @@ internal static class OptionsSection
         List<MeasureRow> further = [.. study.Results.Measures.Where(measure => !measure.Principal)];
         if (further.Count > 0)
         {
-            html.Append("<details class=\"paper\"><summary>Further measures</summary>\n");
+            html.Append("<details class=\"screen\"><summary>Further measures</summary>\n");
             html.AppendJoin(
                 "", further.Select(measure => Twin(study, measure, Rows(study, measure), captionSeen: true)));
             html.Append("</details>\n");

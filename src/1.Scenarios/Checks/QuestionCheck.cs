@@ -106,15 +106,16 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
                 "'options' is empty; expected at least one");
         }
 
-        Dictionary<string, List<string>> alternatives = root.Entries("choices").ToDictionary(
+        Dictionary<string, HashSet<string>> alternatives = root.Entries("choices").ToDictionary(
             choice => choice.Name,
-            choice => choice.Entries("alternatives").Select(alternative => alternative.Name).ToList(),
+            choice => new HashSet<string>(
+                choice.Entries("alternatives").Select(alternative => alternative.Name), StringComparer.Ordinal),
             StringComparer.Ordinal);
         foreach (View option in root.Entries("options"))
         {
             foreach ((ScalarNode choice, Node value, string path) in option.Pairs("picks"))
             {
-                if (value is ScalarNode pick && alternatives.TryGetValue(choice.Text, out List<string>? known)
+                if (value is ScalarNode pick && alternatives.TryGetValue(choice.Text, out HashSet<string>? known)
                     && known.Count > 0 && !known.Contains(pick.Text))
                 {
                     report.ErrorNear(
@@ -211,7 +212,8 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
             DiagnosticCodes.WrongSubject, entry.Place("subject"),
             $"'{entry.Path}.subject': expected the name of {string.Join(" or ", kinds.Select(NameWords.Of))}, "
             + $"found '{Excerpt.Of(subject)}'",
-            subject, [.. kinds.SelectMany(kind => names.All(kind).Where(name => Fits(kind, name, kinds)))]);
+            subject,
+            report.IsFull ? [] : [.. kinds.SelectMany(kind => names.All(kind).Where(name => Fits(kind, name, kinds)))]);
     }
 
     /// <summary>A party may stand for its case only where it has one.</summary>

@@ -9,12 +9,20 @@ internal sealed class RaidTable
     private const string Header = "month,threat,launched,destroyed,not_reaching_goal";
     private const int CountMost = 10_000_000;
 
+    /// <summary>A hundred years: what is missing is looked for month by month.</summary>
+    private const int MonthsMax = 1200;
+
+    /// <summary>More missing months than this are not told apart.</summary>
+    private const int MissingMax = 100;
+
     private readonly List<RaidMonth> rows = [];
     private readonly Dictionary<string, TextPlace> threats = new(StringComparer.Ordinal);
     private readonly Dictionary<(DateOnly, string), TextPlace> seen = [];
     private readonly string file;
     private readonly Report report;
     private readonly int errorsBefore;
+    private DateOnly first = DateOnly.MaxValue;
+    private DateOnly last = DateOnly.MinValue;
 
     private RaidTable(string file, Report report) =>
         (this.file, this.report, errorsBefore) = (file, report, report.Errors);
@@ -38,7 +46,8 @@ internal sealed class RaidTable
                 DiagnosticCodes.TableUnreadable, new TextPlace(file, 1, 1),
                 "the first line is not the header of a raid table",
                 "expected: " + Header);
-            table.HasErrors = true;
+            table.Span();
+        table.HasErrors = true;
             return table;
         }
 
@@ -72,8 +81,7 @@ internal sealed class RaidTable
         }
 
         List<string> missing = [];
-        DateOnly last = rows.Max(row => row.Month);
-        for (DateOnly month = rows.Min(row => row.Month); month <= last; month = month.AddMonths(1))
+        for (DateOnly month = first; month <= last && missing.Count < MissingMax; month = month.AddMonths(1))
         {
             if (!seen.ContainsKey((month, threat)))
             {
@@ -82,6 +90,23 @@ internal sealed class RaidTable
         }
 
         return missing;
+    }
+
+    /// <summary>Finds the first and the last month.</summary>
+    private void Span()
+    {
+        foreach (RaidMonth row in rows)
+        {
+            first = row.Month < first ? row.Month : first;
+            last = row.Month > last ? row.Month : last;
+        }
+
+        if (rows.Count > 0 && last > first.AddMonths(MonthsMax))
+        {
+            report.Error(
+                DiagnosticCodes.TooMany, new TextPlace(file, 1, 1),
+                $"the table runs from {first.Year} to {last.Year}; at most {MonthsMax} months are read");
+        }
     }
 
     private void Row(string line, int number)

@@ -40,12 +40,14 @@ internal sealed class Report(DiagnosticBag bag)
         }
     }
 
+    /// <summary>True where the bag keeps no more: then nobody reads a hint, and looking for one costs.</summary>
+    public bool IsFull => Errors >= DiagnosticBag.Limit;
+
     /// <summary>An error with the nearest of the known names as its hint; short lists are given whole.</summary>
     public void ErrorNear(string code, TextPlace place, string message, string written,
         IReadOnlyCollection<string> known)
     {
-        // Beyond the bag's limit nobody reads the hint, and looking for it costs.
-        string? nearest = Errors < DiagnosticBag.Limit ? NearestName.Of(written, known) : null;
+        string? nearest = IsFull ? null : NearestName.Of(written, known);
         string? hint = nearest is not null ? $"did you mean '{nearest}'?"
             : known.Count is > 0 and <= 12 ? "known: " + string.Join(", ", known) : null;
         Error(code, place, message, hint);

@@ -46,8 +46,7 @@ internal sealed class RaidTable
                 DiagnosticCodes.TableUnreadable, new TextPlace(file, 1, 1),
                 "the first line is not the header of a raid table",
                 "expected: " + Header);
-            table.Span();
-        table.HasErrors = true;
+            table.HasErrors = true;
             return table;
         }
 
@@ -68,6 +67,7 @@ internal sealed class RaidTable
             }
         }
 
+        table.Span();
         table.HasErrors = report.Errors > table.errorsBefore;
         return table;
     }

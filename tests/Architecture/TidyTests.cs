@@ -138,7 +138,8 @@ public sealed partial class TidyTests
     private static partial Regex SwitchedOff();
 
     [GeneratedRegex(
-        @"(?<![\w.:/~-])/(work|root|home|Users)/|[""' ]/tmp/|\b[A-Z]:\\", RegexOptions.ExplicitCapture, 10_000)]
+        @"(?<![\w.:/~-])/(work|root|home|Users)/|[""' ]/tmp/|\b[A-Z]:\\+(Users|Windows)", RegexOptions.ExplicitCapture,
+        10_000)]
     private static partial Regex MachinePath();
 
     [GeneratedRegex(

@@ -45,8 +45,7 @@ internal static class ProtectedSection
             "stopped-"
                 + area, title,
                 "Share of launches that each layer could have met, baseline, whole horizon; layers that stop none are "
-                + "in the table "
-            + "alone.",
+                + "in the table alone.",
             canvas => StoppedChart.Draw(canvas, groups, title), Twin(main.AreaName, rows),
             "Table stopped; launches are the scenario’s record, each share rests on its claim.", legend);
     }

@@ -11,12 +11,15 @@ public sealed class MalformedScenarioTests
     public static TheoryData<string> Names => [.. Malformed.Cases.Select(malformed => malformed.Name)];
 
     [Fact]
-    public void The_scenario_they_grow_from_is_without_fault()
+    public void What_they_grow_from_is_without_fault()
     {
-        (Scenario? scenario, DiagnosticBag diagnostics) = Shipped.Read("small", Small.Texts());
+        foreach (Dictionary<string, string> texts in (Dictionary<string, string>[])[Small.Texts(), Small.Tiny()])
+        {
+            (Scenario? scenario, DiagnosticBag diagnostics) = Shipped.Read("small", texts);
 
-        Assert.True(diagnostics.All.Count == 0, string.Join('\n', diagnostics.All));
-        Assert.NotNull(scenario);
+            Assert.True(diagnostics.All.Count == 0, string.Join('\n', diagnostics.All));
+            Assert.NotNull(scenario);
+        }
     }
 
     [Fact]

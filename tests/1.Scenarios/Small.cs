@@ -198,6 +198,41 @@ internal static class Small
 
         """;
 
+    /// <summary>As small as a scenario can be that still moves a round and meets a raid's threats.</summary>
+    private const string TinyText =
+        """
+        title: Tiny
+        version: "1.0"
+        question: Does the reader find what is wrong?
+        horizon: 2030-01-01 .. 2030-06-30
+        known-until: 2030-02-28
+        fictional: true
+        sources: {gazette: {citation: Gazette, date: "2030", grade: A}}
+        items: {lance: {name: Lance, kind: round, family: lance, price: 4 M USD}}
+        parties:
+          osmere: {name: Osmere, code: OS, stock: {lance: {value: 40 .. 60, source: gazette}}, floor: {lance: 24}}
+          kessand: {name: Kessand, code: KE}
+        transfers:
+          gift:
+            name: Gift
+            kind: shipment
+            from: osmere
+            to: kessand
+            items: lance
+            count: 4 .. 8
+            when: 2030-02-01
+            transit: 30 days
+            law: {leg: export, facts: {kind: ammunition}}
+        threats: {drone: {name: Drone, flight: drone, speed: 180 km/h, height: 200 m, cross-section: 0.05 m2}}
+        choices: {size: {name: Size, alternatives: {few: {name: Few}, more: {name: More}}}}
+        options: {few: {name: Few}, more: {name: More, picks: {size: more}}}
+        measures: {received: {name: Received, kind: rounds-received, subject: kessand, principal: yes}}
+
+        """;
+
+    /// <summary>The tiny scenario, in one file.</summary>
+    public static Dictionary<string, string> Tiny() => new(StringComparer.Ordinal) { [Main] = TinyText };
+
     /// <summary>Every file of the scenario, by the names the loader uses.</summary>
     public static Dictionary<string, string> Texts() => new(StringComparer.Ordinal)
     {

@@ -222,6 +222,21 @@ public sealed class ReadTests
     }
 
     [Fact]
+    public void What_a_missing_pack_holds_is_not_called_missing_everywhere_else()
+    {
+        Dictionary<string, string> texts = Small.Texts();
+        texts.Remove(Small.Weapons);
+        texts[Small.Main] = texts[Small.Main].Replace("displaceable: yes", "displaceable: perhaps",
+            StringComparison.Ordinal);
+
+        DiagnosticBag diagnostics = Shipped.Read("small", texts, ("rounds.lance.ceiling", "20 km")).Diagnostics;
+
+        Assert.Equal(
+            [DiagnosticCodes.FileMissing, DiagnosticCodes.BadWord], diagnostics.All.Select(found => found.Code),
+            StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void More_files_than_the_limit_are_not_read()
     {
         Dictionary<string, string> texts = Small.Texts();

@@ -8,14 +8,16 @@ internal sealed class NameRegister
     private readonly Dictionary<NameKind, List<string>> names = [];
     private readonly HashSet<(NameKind, string)> known = [];
 
-    private NameRegister()
-    {
-    }
+    private NameRegister(bool isWhole) => IsWhole = isWhole;
+
+    /// <summary>False where a file of the scenario was not read: what stands there would seem to be missing everywhere
+    /// else, so nothing is called unknown or missing then.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>Collects the identifiers of a merged document.</summary>
-    public static NameRegister Of(MapNode root)
+    public static NameRegister Of(MapNode root, bool isWhole)
     {
-        NameRegister register = new();
+        NameRegister register = new(isWhole);
         foreach (Field section in Tables.Scenario.Fields)
         {
             if (section.Shape is not MapShape map || root.Find(section.Name)?.Value is not MapNode entries)
@@ -44,7 +46,7 @@ internal sealed class NameRegister
     /// <summary>Reports a name that no entry has. True where it is known.</summary>
     public bool Check(NameKind kind, string name, TextPlace place, Report report)
     {
-        if (Knows(kind, name))
+        if (Knows(kind, name) || !IsWhole)
         {
             return true;
         }

@@ -82,7 +82,7 @@ internal sealed class ShapeCheck(Report report, Readings readings, NameRegister 
 
         foreach (Field field in block.Fields)
         {
-            if (field.Required && map.Find(field.Name) is null)
+            if (field.Required && names.IsWhole && map.Find(field.Name) is null)
             {
                 string where = spot.Path.Length == 0 ? "the scenario" : $"'{spot.Path}'";
                 report.Error(

@@ -7,8 +7,7 @@ internal sealed class Documents(ScenarioFiles files, Report report)
 {
     private readonly SortedDictionary<string, string> read = new(StringComparer.Ordinal);
 
-    /// <summary>The text of a file, or null where there is none (then that is reported at <paramref
-    /// name="namedAt"/>).</summary>
+    /// <summary>The text of a file, or null where there is none (then that is reported).</summary>
     public string? Text(string file, TextPlace namedAt, string? packName = null)
     {
         if (read.TryGetValue(file, out string? known))
@@ -41,7 +40,15 @@ internal sealed class Documents(ScenarioFiles files, Report report)
         {
             read.Add(file, text);
             report.Knows(file, text);
-            return text;
+            if (text.Length <= ScenarioLimits.FileBytesMax)
+            {
+                return text;
+            }
+
+            report.Error(
+                DiagnosticCodes.TooLarge, new TextPlace(file, 1, 1),
+                $"the file has {text.Length} characters; at most {ScenarioLimits.FileBytesMax} are read");
+            return null;
         }
 
         if (found.Refusal is { } reason)

@@ -8,11 +8,10 @@ internal static class LongForm
     {
         (BlockShape { Shorthand: { } name } block, _) when IsClaim(node) => Block(block, Wrapped(name, node)),
         (BlockShape block, MapNode map) => Block(block, map),
-        (MapShape map, MapNode entries) =>
-            new MapNode(entries.Place,
-                [.. entries.Entries.Select(entry => entry with { Value = Of(map.Value, entry.Value) })]),
-        (ListShape list, ListNode items) => new ListNode(items.Place,
-            [.. items.Items.Select(item => Of(list.Element, item))]),
+        (MapShape map, MapNode entries) => new MapNode(
+            entries.Place, [.. entries.Entries.Select(entry => entry with { Value = Of(map.Value, entry.Value) })]),
+        (ListShape list, ListNode items) => new ListNode(
+            items.Place, [.. items.Items.Select(item => Of(list.Element, item))]),
         (ListShape { SingleToo: true } list, not RefusedNode) => new ListNode(node.Place, [Of(list.Element, node)]),
         _ => node,
     };

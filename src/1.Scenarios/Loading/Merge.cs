@@ -29,8 +29,8 @@ internal sealed class Merge(Report report)
             Field? section = Tables.Scenario.Find(entry.Key.Text);
             if (section?.Shape is MapShape && earlier.Value is MapNode low && entry.Value is MapNode high)
             {
-                entries[first.IndexOf(entry.Key.Text)] = earlier with { Value = EntriesBeside(entry.Key.Text, low,
-                    high) };
+                MapNode both = EntriesBeside(entry.Key.Text, low, high);
+                entries[first.IndexOf(entry.Key.Text)] = earlier with { Value = both };
             }
             else
             {

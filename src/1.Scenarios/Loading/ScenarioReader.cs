@@ -14,6 +14,7 @@ internal sealed class ScenarioReader
     private readonly ScopeCheck scope;
     private readonly List<LawText> laws = [];
     private readonly Readings readings = new();
+    private bool blocksMissing;
 
     public ScenarioReader(
         ScenarioFiles files, IReadOnlyList<(string Path, string Value)> sets, Report report)
@@ -31,16 +32,20 @@ internal sealed class ScenarioReader
             return null;
         }
 
-        NameRegister names = NameRegister.Of(root);
         // A scenario is real until it says that it is not.
         if (root.Find("fictional")?.Value is not ScalarNode { Text: "true" or "yes" })
         {
             scope.RefusePositions();
         }
 
+        NameRegister names = NameRegister.Of(root, isWhole: !blocksMissing);
         new ShapeCheck(report, readings, names, merge, scope).Visit(root);
-        View view = new(readings, Tables.Scenario, root, new Spot("", root.Place, false, false));
+        if (blocksMissing)
+        {
+            return null;
+        }
 
+        View view = new(readings, Tables.Scenario, root, new Spot("", root.Place, false, false));
         RaidTable? table = Table(view);
         QuestionCheck question = new(report, names, view);
         question.Visit();
@@ -61,7 +66,7 @@ internal sealed class ScenarioReader
         own = WithIncludes(own);
         MapNode? packs = Packs(own);
         MapNode root = packs is null ? own : (MapNode)merge.Over(Tables.Scenario, packs, own, "");
-        return new Settings(report, merge, scope).Apply(root, sets);
+        return blocksMissing ? root : new Settings(report, merge, scope).Apply(root, sets);
     }
 
     private MapNode? Mapping(string file, string text)
@@ -84,7 +89,12 @@ internal sealed class ScenarioReader
             {
                 report.Error(DiagnosticCodes.FileTwice, name.Place, $"'{Excerpt.Of(name.Text)}' is read already");
             }
-            else if (documents.Text(name.Text, name.Place) is { } text && Mapping(name.Text, text) is { } included)
+            else if (documents.Text(name.Text, name.Place) is not { } text
+                || Mapping(name.Text, text) is not { } included)
+            {
+                blocksMissing = true;
+            }
+            else
             {
                 own = merge.Beside(own,
                     Without(included, field => field.Name is "include" or "packs", "an included file"));
@@ -110,7 +120,7 @@ internal sealed class ScenarioReader
             }
             else if (documents.Text(file, name.Place, name.Text) is not { } text)
             {
-                continue;
+                blocksMissing |= !law;
             }
             else if (law)
             {
@@ -120,6 +130,10 @@ internal sealed class ScenarioReader
             {
                 pack = Without(pack, field => field.ScenarioOnly, "a pack");
                 packs = packs is null ? pack : merge.Beside(packs, pack);
+            }
+            else
+            {
+                blocksMissing = true;
             }
         }
 

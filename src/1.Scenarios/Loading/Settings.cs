@@ -18,6 +18,14 @@ internal sealed class Settings(Report report, Merge merge, ScopeCheck scope)
         foreach ((string path, string value) in sets)
         {
             string label = "--set " + Excerpt.Of(path);
+            if (path.Length + value.Length > ScenarioLimits.TextLengthMax)
+            {
+                report.Error(
+                    DiagnosticCodes.TooLarge, new TextPlace(label, 1, 1),
+                    $"the setting is longer than {ScenarioLimits.TextLengthMax} characters");
+                continue;
+            }
+
             if (YamlText.Document(label, value, report) is not { } node)
             {
                 continue;

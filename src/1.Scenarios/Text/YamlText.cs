@@ -43,14 +43,6 @@ internal sealed class YamlText
     public static Node? Document(string file, string text, Report report)
     {
         report.Knows(file, text);
-        if (text.Length > ScenarioLimits.FileBytesMax)
-        {
-            report.Error(
-                DiagnosticCodes.TooLarge, new TextPlace(file, 1, 1),
-                $"the file has {text.Length} characters; at most {ScenarioLimits.FileBytesMax} are read");
-            return null;
-        }
-
         return new YamlText(file, text, report).Read();
     }
 

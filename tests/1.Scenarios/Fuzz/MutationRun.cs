@@ -78,7 +78,8 @@ internal static class MutationRun
 
     private static (Dictionary<string, string> Texts, List<(string Path, string Value)> Sets) Input(Dice dice)
     {
-        // Half of them grow from the tiny scenario: it is read ten times as fast, and a change hits what matters sooner.
+        // Half of them grow from the tiny scenario: it is read ten times as fast, and a change hits what matters
+        // sooner.
         bool tiny = dice.OneIn(2);
         Dictionary<string, string> texts = tiny ? Small.Tiny() : Small.Texts();
         string file = dice.Below(10) switch

@@ -126,6 +126,8 @@ internal static class Malformed
         Answers("an unknown bill", "bill: aid, on: never", "bill: ade, on: never", DiagnosticCodes.UnknownName),
         Answers("an effect on an unknown transfer", "{without-rules: small/return}",
             "{transfer-count: {transfer: retrun, count: 4}}", DiagnosticCodes.UnknownName),
+        Answers("a count for a backfilled transfer", "{without-rules: small/return}",
+            "{transfer-count: {transfer: backfill, count: 4}}", DiagnosticCodes.TransferUnclear),
         Answers("an effect on an unknown policy", "{without-rules: small/return}",
             "{policy-switched: {policy: no-draw, applies: no}}", DiagnosticCodes.UnknownName),
         Answers("an unknown choice", "picks: {rule:", "picks: {rules:", DiagnosticCodes.UnknownName),

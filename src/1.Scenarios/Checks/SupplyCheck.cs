@@ -28,6 +28,11 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
             }
         }
 
+        foreach (View effect in Effects())
+        {
+            Count(effect);
+        }
+
         Circle("transfers", transfers.Keys, Backs, "released against each other");
         Circle("lines", items.Keys, Inputs, "built into each other");
         foreach (View order in root.Entries("orders"))
@@ -49,6 +54,24 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
             {
                 OfKind(input, ItemKind.Component, $"'{line.Path}.inputs'");
             }
+        }
+    }
+
+    private IEnumerable<View> Effects() =>
+        root.Entries("choices").SelectMany(choice => choice.Entries("alternatives"))
+            .SelectMany(alternative => alternative.Items("effects"));
+
+    /// <summary>The count of a backfilled transfer follows from the one it backs: no alternative can change it.</summary>
+    private void Count(View effect)
+    {
+        if (effect.Block("transfer-count") is { } count && count.Text("transfer") is { } name
+            && transfers.TryGetValue(name, out View? transfer)
+            && transfer.Word<TransferKind>("kind") == TransferKind.Backfilled)
+        {
+            report.Error(
+                DiagnosticCodes.TransferUnclear, count.Place("transfer"),
+                $"'{count.Path}': '{name}' is backfilled and has no count of its own",
+                "change the count of the transfer it backs, or its credit");
         }
     }
 

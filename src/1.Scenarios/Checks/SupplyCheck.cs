@@ -61,7 +61,7 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         root.Entries("choices").SelectMany(choice => choice.Entries("alternatives"))
             .SelectMany(alternative => alternative.Items("effects"));
 
-    /// <summary>The count of a backfilled transfer follows from the one it backs: no alternative can change it.</summary>
+    /// <summary>The count of a backfilled transfer follows from the one it backs; nothing else sets it.</summary>
     private void Count(View effect)
     {
         if (effect.Block("transfer-count") is { } count && count.Text("transfer") is { } name

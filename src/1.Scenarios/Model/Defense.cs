@@ -27,7 +27,25 @@ public sealed record ThreatClass(
     /// <summary>Time over which one day's threats of this class arrive, seconds; null: one hour, an
     /// assumption.</summary>
     public Claim? ArrivalWindowSeconds { get; init; }
+
+    /// <summary>Mass over drag area and coefficient, kilograms a square metre (ballistic kinds); null: no air.</summary>
+    public Claim? BallisticCoefficient { get; init; }
+
+    /// <summary>Radius about the aim point within which half of the impacts lie; null: 0.</summary>
+    public Claim? CircularErrorMetres { get; init; }
+
+    /// <summary>Probability that a launch fails and nothing comes; null: 0.</summary>
+    public Claim? LaunchFailure { get; init; }
+
+    /// <summary>What an aircraft releases, and where; null: nothing.</summary>
+    public StandOff? StandOff { get; init; }
 }
+
+/// <summary>An aircraft flies up to a distance from its target, releases weapons and turns back.</summary>
+/// <param name="Threat">Class of the weapons.</param>
+/// <param name="Count">Weapons of one aircraft.</param>
+/// <param name="DistanceMetres">Distance of the release from the target, over ground.</param>
+public sealed record StandOff(string Threat, int Count, Claim DistanceMetres);
 
 /// <summary>An interceptor round as the raid engine sees it.</summary>
 /// <param name="Item">The item of the same round in supply.</param>
@@ -39,7 +57,19 @@ public sealed record ThreatClass(
 /// <param name="Kill">Single-shot probability of kill by threat class.</param>
 public sealed record RoundType(
     ItemId Item, Claim SpeedMetresPerSecond, Claim ReachBallisticMetres, Claim ReachAirMetres, Claim CeilingMetres,
-    Claim MinimumRangeMetres, IReadOnlyList<KillClaim> Kill);
+    Claim MinimumRangeMetres, IReadOnlyList<KillClaim> Kill)
+{
+    /// <summary>Boost and coast; null: the mean speed along a straight line.</summary>
+    public RoundFlyout? Flyout { get; init; }
+}
+
+/// <summary>Published figures of a round's flight, from which its time to reach a point is computed.</summary>
+/// <param name="BurnoutMetresPerSecond">Speed at burnout.</param>
+/// <param name="BoostSeconds">From launch to burnout.</param>
+/// <param name="SpeedMinMetresPerSecond">Smallest speed at which it can still intercept.</param>
+/// <param name="FlightSecondsMax">Longest flight; null: no limit.</param>
+public sealed record RoundFlyout(
+    Claim BurnoutMetresPerSecond, Claim BoostSeconds, Claim SpeedMinMetresPerSecond, Claim? FlightSecondsMax);
 
 public sealed record KillClaim(string Threat, Claim Probability);
 
@@ -65,7 +95,46 @@ public sealed record FireUnitType(
     Claim Channels, Claim Launchers, IReadOnlyList<LauncherLoad> Loads, Claim ReactionSeconds,
     Claim LaunchSpacingSeconds, Claim AssessmentSeconds, Claim KillCalledMiss, Claim MissCalledKill,
     Claim ReloadSeconds,
-    Claim CommonModePerTarget, Claim CommonModePerRaid, Claim Reserve, IReadOnlyList<DoctrineRule> Doctrine);
+    Claim CommonModePerTarget, Claim CommonModePerRaid, Claim Reserve, IReadOnlyList<DoctrineRule> Doctrine)
+{
+    /// <summary>Statistics of its radar's detection; null: it sees all within range.</summary>
+    public RadarSearch? Search { get; init; }
+
+    /// <summary>Crews that reload launchers; null: one.</summary>
+    public Claim? ReloadCrews { get; init; }
+
+    /// <summary>Probability that a unit can fire on the day of a raid; null: 1.</summary>
+    public Claim? Readiness { get; init; }
+
+    /// <summary>Probability that every shot of one unit in a raid fails together; null: 0.</summary>
+    public Claim? CommonModePerUnit { get; init; }
+
+    /// <summary>From track to launch where a warning came before the track; null: as without.</summary>
+    public Claim? CuedReactionSeconds { get; init; }
+
+    /// <summary>From track to knowing friend from foe, before the reaction begins; null: 0.</summary>
+    public Claim? IdentificationSeconds { get; init; }
+
+    /// <summary>Probability that a foe is taken for a friend, and let pass; null: 0.</summary>
+    public Claim? FoeCalledFriend { get; init; }
+
+    /// <summary>Probability that a friend is taken for a foe; null: 0.</summary>
+    public Claim? FriendCalledFoe { get; init; }
+
+    /// <summary>Probability that a decoy is known for one, and let pass; null: 0.</summary>
+    public Claim? DecoyRecognised { get; init; }
+
+    /// <summary>Full width of the launchers' sector in azimuth; null: all round.</summary>
+    public Claim? SectorRadians { get; init; }
+
+    /// <summary>Sectors, relative to the unit's azimuth, into which nothing is fired.</summary>
+    public IReadOnlyList<KeepOut> KeepOuts { get; init; } = [];
+}
+
+/// <summary>A sector into which a fire unit does not fire.</summary>
+/// <param name="AzimuthRadians">Its middle, clockwise from the unit's azimuth.</param>
+/// <param name="WidthRadians">Its full width.</param>
+public sealed record KeepOut(double AzimuthRadians, double WidthRadians);
 
 public sealed record LauncherLoad(ItemId Item, int Rounds);
 

@@ -63,6 +63,12 @@ public sealed record Scenario
 
     public required IReadOnlyList<RaidCase> Cases { get; init; }
 
+    /// <summary>Raids written out, only where the scenario is fictional.</summary>
+    public IReadOnlyList<Attack> Attacks { get; init; } = [];
+
+    /// <summary>Terrain tiles (SRTM) of a fictional scenario, as bytes.</summary>
+    public IReadOnlyList<TerrainFile> Terrain { get; init; } = [];
+
     public required IReadOnlyList<Choice> Choices { get; init; }
 
     /// <summary>In the order written; the first is the baseline.</summary>

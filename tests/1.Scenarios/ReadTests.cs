@@ -265,4 +265,20 @@ public sealed class ReadTests
         Assert.Equal(DiagnosticBag.Limit, diagnostics.All.Count);
         Assert.Contains("801 more", diagnostics.All[^1].Message, StringComparison.Ordinal);
     }
+
+    /// <summary>Found by a million mutated inputs: the last part of a dotted name was taken for the name.</summary>
+    [Fact]
+    public void A_dotted_name_that_ends_like_another_is_refused_and_nothing_else()
+    {
+        Dictionary<string, string> texts = Small.Texts();
+        const string Item = "lance: {name: Lance, kind: round";
+        texts[Small.Weapons] = texts[Small.Weapons].Replace(
+            Item, Item + ", family: lance, price: 4 M USD}\n  long.lance: {name: Long, kind: round",
+            StringComparison.Ordinal);
+
+        (Scenario? scenario, DiagnosticBag diagnostics) = Shipped.Read("small", texts);
+
+        Assert.Null(scenario);
+        Assert.Contains(diagnostics.All, found => found.Message.Contains("long.lance", StringComparison.Ordinal));
+    }
 }

@@ -5,14 +5,17 @@ namespace Stockade.Scenarios;
 
 /// <summary>A block of the document seen through its readings: a field that is missing or could not be read is null, so
 /// that checks between fields can go on beside errors already reported.</summary>
-internal sealed class View(Readings readings, BlockShape shape, MapNode node, Spot spot)
+internal sealed class View(
+    Readings readings, BlockShape shape, MapNode node, Spot spot, string? key = null)
 {
     public string Path => spot.Path;
 
     /// <summary>Where the block is named.</summary>
     public TextPlace At => spot.At;
 
-    public string Name { get; } = spot.Path[(spot.Path.LastIndexOf('.') + 1)..];
+    /// <summary>The key the block stands under: as written, for one that holds a dot is refused and still
+    /// looked at.</summary>
+    public string Name { get; } = key ?? spot.Path[(spot.Path.LastIndexOf('.') + 1)..];
 
     public bool Has(string field) => node.Find(field) is not null;
 
@@ -76,7 +79,7 @@ internal sealed class View(Readings readings, BlockShape shape, MapNode node, Sp
             if (entry.Value is MapNode value)
             {
                 yield return new View(readings, block, value,
-                    SpotOf(field, entry.Key.Place, $"{PathOf(field)}.{entry.Key.Text}"));
+                    SpotOf(field, entry.Key.Place, $"{PathOf(field)}.{entry.Key.Text}"), entry.Key.Text);
             }
         }
     }

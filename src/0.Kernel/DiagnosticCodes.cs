@@ -127,6 +127,13 @@ public static class DiagnosticCodes
     /// <summary>A layer with a stock but no rounds an engagement, or the reverse.</summary>
     public const string LayerUnclear = "SC041";
 
+    /// <summary>Parts of an attack that do not fit together: an aim that is not there, rounds no launcher
+    /// loads.</summary>
+    public const string AttackUnclear = "SC042";
+
+    /// <summary>Statistics of detection, or a sector, that no radar can have.</summary>
+    public const string DetectionUnclear = "SC043";
+
     /// <summary>The result folder exists already, and <c>--force</c> was not given.</summary>
     public const string FolderExists = "IO001";
 

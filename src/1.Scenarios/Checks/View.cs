@@ -25,7 +25,12 @@ internal sealed class View(
     public string? Text(string field) => readings.Has(Value(field), out string text) ? text : null;
 
     public T? Word<T>(string field)
-        where T : struct, Enum => readings.Has(Value(field), out int index) ? Enum.GetValues<T>()[index] : null;
+        where T : struct, Enum
+    {
+        int index = Missing(field) is { } text ? ((WordShape)shape.Find(field)!.Shape).IndexOf(text)
+            : readings.Has(Value(field), out int written) ? written : -1;
+        return index < 0 ? null : Enum.GetValues<T>()[index];
+    }
 
     public DateOnly? Day(string field) => readings.Has(Value(field), out DayReading day) ? day.Day : null;
 
@@ -65,6 +70,12 @@ internal sealed class View(
         Value(field) is MapNode map && shape.Find(field)!.Shape is BlockShape block
             ? new View(readings, block, map, SpotOf(field, node.Find(field)!.Key.Place, PathOf(field)))
             : null;
+
+    /// <summary>The one block of a field; one in which nothing is written where it is missing.</summary>
+    public View BlockOrEmpty(string field) =>
+        Block(field) ?? new View(
+            readings, (BlockShape)shape.Find(field)!.Shape, new MapNode(spot.At, []),
+            SpotOf(field, spot.At, PathOf(field)));
 
     /// <summary>The blocks of a map, in the order written.</summary>
     public IEnumerable<View> Entries(string field)

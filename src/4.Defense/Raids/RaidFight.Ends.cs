@@ -22,7 +22,7 @@ public sealed partial class RaidFight
         ref readonly Flight flight = ref flights[threat];
         if (flight.Hits < -1 && !flight.Is(FlightMarks.Killed) && Flies(threat))
         {
-            Lose(-2 - flight.Hits);
+            Lose(-2 - flight.Hits, now);
         }
 
         if (tracksBind)
@@ -32,11 +32,12 @@ public sealed partial class RaidFight
     }
 
     /// <summary>A unit is hit: it fires no more. What it has fired flies on.</summary>
-    private void Lose(int unit)
+    private void Lose(int unit, long now)
     {
         FireUnit battery = units[unit];
         battery.Stands = false;
         outcome.UnitsLost[unit] = 1;
+        record?.Lose(now, unit);
         while (battery.Waiting.Count > 0)
         {
             flights[battery.Waiting.Pop().Threat].Marks |= FlightMarks.LackedUnit;
@@ -164,5 +165,23 @@ public sealed partial class RaidFight
         }
 
         return -1;
+    }
+
+    /// <summary>How each threat ended, for a record.</summary>
+    private RaidTrack[] Ends()
+    {
+        var tracks = new RaidTrack[flightCount];
+        for (int threat = 0; threat < flightCount; threat++)
+        {
+            ref readonly Flight flight = ref flights[threat];
+            bool killed = flight.Is(FlightMarks.Killed);
+            bool harmless = flight.Is(FlightMarks.Decoy | FlightMarks.Friend | FlightMarks.NotReleased);
+            tracks[threat] = new RaidTrack(
+                flight.Class, flight.Path, flight.Arrival - plan!.PathMicroseconds[flight.Path],
+                killed ? flight.KilledAt : flight.Arrival, flight.Arrival, killed, flight.Is(FlightMarks.Decoy),
+                flight.Is(FlightMarks.Friend), killed || harmless ? null : CauseOf(flight));
+        }
+
+        return tracks;
     }
 }

@@ -130,7 +130,8 @@ public sealed partial class RaidFight
             int bin = group.Bins == 1 ? 0
                 : (int)(chance.Uniform(stream, ChancePurpose.Axis, entity, 0) * group.Bins);
             double part = group.Window == 0 ? 0 : chance.Uniform(stream, ChancePurpose.Arrival, entity, 0);
-            long arrival = group.Start + (long)(part * group.Window);
+            long arrival = group.Start + (long)(part * group.Window)
+                + (group.Weapon?.ReleaseBeforeArrival[bin] ?? 0);
             int carrier = flightCount;
             ref Flight flight = ref Enter(group.FirstPath + bin, entity, arrival);
             Aim(ref flight, group, group.Weapon is null);
@@ -198,4 +199,24 @@ public sealed partial class RaidFight
 
     private double Drawn(ChancePurpose purpose, ulong entity, uint ordinal) =>
         chance.Uniform(stream, purpose, entity, ordinal);
+
+    /// <summary>Threats that somebody gives to one unit meet that unit only.</summary>
+    private void Assign()
+    {
+        if (plan!.Assigns is not { } assigns)
+        {
+            return;
+        }
+
+        int[] unit = new int[flightCount];
+        assigns.Assign(plan, flights.AsSpan(0, flightCount), unit);
+        for (int threat = 0; threat < flightCount; threat++)
+        {
+            if (unit[threat] >= 0)
+            {
+                flights[threat].FirstUnit = unit[threat];
+                flights[threat].UnitCount = 1;
+            }
+        }
+    }
 }

@@ -135,6 +135,7 @@ public sealed partial class RaidFight
 
         flight.Marks |= FlightMarks.Windowed;
         ready[flight.Slot + unit - flight.FirstUnit] = from;
+        record?.Begin(from, unit, threat);
         RaidEvent opens = new(
             Math.Max(from, flight.Arrival + tables.FirstOpen[at]), flight.Entity, threat, unit, RaidEventKind.Opens,
             false);

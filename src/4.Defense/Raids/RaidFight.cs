@@ -94,8 +94,9 @@ public sealed partial class RaidFight
             Muster(group);
         }
 
-        plan.Assign(flights.AsSpan(0, flightCount), units);
+        Assign();
         Run();
+        record?.Close(Ends());
         record = null;
         return outcome;
     }

@@ -17,16 +17,20 @@ public sealed class RaidTables
     /// <param name="rounds">Round types of the scenario.</param>
     /// <param name="kill">Single-shot kill probability by (class, round type).</param>
     /// <param name="places">The type of the unit at each place.</param>
-    /// <param name="radars">Radars: first those of the places, in their order, then the others.</param>
+    /// <param name="radarHash">Stable hash of each radar: first those of the places, then the others.</param>
+    /// <param name="tracksMax">Tracks each of them holds at once.</param>
     internal RaidTables(
-        int[] pathClasses, ThreatFigures classes, int rounds, double[] kill, UnitFigures[] places, int radars)
+        int[] pathClasses, ThreatFigures classes, int rounds, double[] kill, UnitFigures[] places, ulong[] radarHash,
+        int[] tracksMax)
     {
         PathClass = pathClasses;
         Threats = classes;
         Rounds = rounds;
         Kill = kill;
         Figures = places;
-        Radars = radars;
+        RadarHash = radarHash;
+        TracksMax = tracksMax;
+        TracksMin = tracksMax.Min();
         windows = new LaunchWindow[Places * Paths * rounds];
         windows.AsSpan().Fill(LaunchWindow.None);
         FirstOpen = new long[Places * Paths];
@@ -34,7 +38,7 @@ public sealed class RaidTables
         FirstOpen.AsSpan().Fill(long.MaxValue);
         LastClose.AsSpan().Fill(long.MinValue);
         Flights = new double[windows.Length * (LaunchWindow.Steps + 1)];
-        Tracks = new TrackColumn(radars, Paths);
+        Tracks = new TrackColumn(Radars, Paths);
     }
 
     /// <summary>Threat classes of the scenario.</summary>
@@ -49,7 +53,7 @@ public sealed class RaidTables
 
     internal int Paths => PathClass.Length;
 
-    internal int Radars { get; }
+    internal int Radars => RadarHash.Length;
 
     internal int[] PathClass { get; }
 

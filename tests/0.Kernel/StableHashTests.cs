@@ -12,6 +12,7 @@ public sealed class StableHashTests
     [InlineData("Київ", 2291255542269235749UL)]
     public void The_hash_of_a_text_is_frozen(string text, ulong expected) =>
         Assert.Equal(expected, StableHash.Of(text));
+        Assert.Equal(expected, StableHash.Of(System.Text.Encoding.Unicode.GetBytes(text)));
 
     [Fact]
     public void The_hash_of_numbers_is_frozen() =>

@@ -59,7 +59,7 @@ public sealed class ReadTests
     public void What_the_adversary_decides_is_marked_and_nothing_else_is()
     {
         Scenario scenario = Read();
-        string[] sections = ["threats.", "raids.", "cases.port.per-day."];
+        string[] sections = ["threats.", "raids.", "cases.port.per-day.", "attacks.dawn.groups."];
 
         Assert.All(scenario.Claims, claim => Assert.Equal(
             Array.Exists(sections, section => claim.Path.StartsWith(section, StringComparison.Ordinal)),
@@ -247,7 +247,8 @@ public sealed class ReadTests
         }
 
         texts[Small.Main] = texts[Small.Main].Replace(
-            "include: answers.yaml", $"include: [answers.yaml, {string.Join(", ", more)}]", StringComparison.Ordinal);
+            "include: [answers.yaml, attacks.yaml]",
+            $"include: [answers.yaml, attacks.yaml, {string.Join(", ", more)}]", StringComparison.Ordinal);
         DiagnosticBag diagnostics = Shipped.Read("small", texts).Diagnostics;
 
         Assert.Contains(diagnostics.All, found => found.Code == DiagnosticCodes.TooMany);

@@ -5,7 +5,7 @@ namespace Stockade.Scenarios;
 
 /// <summary>What must hold between the parts of a raid written out: aims that are there, rounds that the launchers
 /// load, ways that the class can fly, and no more of anything than the limits allow.</summary>
-internal sealed class AttackCheck(Report report, View root)
+internal sealed class AttackCheck(Report report, NameRegister names, View root)
 {
     private readonly DetectionCheck detection = new(report);
 
@@ -61,20 +61,20 @@ internal sealed class AttackCheck(Report report, View root)
 
     private List<string> Names(View attack, string field, int most)
     {
-        List<string> names = [.. attack.Pairs(field).Select(entry => entry.Key.Text)];
-        if (names.Count > most)
+        List<string> all = [.. attack.Pairs(field).Select(entry => entry.Key.Text)];
+        if (all.Count > most)
         {
             report.Error(
                 DiagnosticCodes.TooMany, attack.Place(field),
-                $"'{attack.PathOf(field)}' has {names.Count} entries; at most {most} are read");
+                $"'{attack.PathOf(field)}' has {all.Count} entries; at most {most} are read");
         }
 
-        return names;
+        return all;
     }
 
-    private void AtLeastOne(View attack, string field, string noun, List<string> names)
+    private void AtLeastOne(View attack, string field, string noun, List<string> all)
     {
-        if (attack.Has(field) && names.Count == 0)
+        if (attack.Has(field) && all.Count == 0)
         {
             report.Error(
                 DiagnosticCodes.MissingField, attack.Place(field),
@@ -91,7 +91,7 @@ internal sealed class AttackCheck(Report report, View root)
 
         foreach ((ScalarNode round, _, _) in unit.Pairs("magazine"))
         {
-            if (!loaded.Contains(round.Text, StringComparer.Ordinal))
+            if (names.Knows(NameKind.Round, round.Text) && !loaded.Contains(round.Text, StringComparer.Ordinal))
             {
                 report.ErrorNear(
                     DiagnosticCodes.AttackUnclear, round.Place,

@@ -92,8 +92,8 @@ internal sealed class ScopeCheck(Report report)
             refused.Add(key);
             report.Error(
                 DiagnosticCodes.ScopePosition, key.Place,
-                $"'{Excerpt.Of(key.Text)}' is out of scope: positions and footprints exist only in scenarios marked "
-                + "'fictional: true'",
+                $"'{Excerpt.Of(key.Text)}' is out of scope: positions, footprints, raids written out and terrain exist "
+                + "only in scenarios marked 'fictional: true'",
                 "real places are regions with coverage claims; take the field out");
         }
     }

@@ -52,7 +52,7 @@ internal sealed class ScenarioReader
         question.Visit();
         new SupplyCheck(report, view, question).Visit(laws.Count > 0);
         new DefenseCheck(report, names, view).Visit(table);
-        new AttackCheck(report, view).Visit();
+        new AttackCheck(report, names, view).Visit();
         return report.Errors > 0 ? null : Bind(view, table, terrain);
     }
 
@@ -183,6 +183,14 @@ internal sealed class ScenarioReader
     {
         List<TerrainFile> tiles = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
+        if (view.Elements("terrain").Count() > ScenarioLimits.TerrainTilesMax)
+        {
+            report.Error(
+                DiagnosticCodes.TooMany, view.Place("terrain"),
+                $"more than {ScenarioLimits.TerrainTilesMax} terrain tiles");
+            return [];
+        }
+
         foreach ((Node node, _) in view.Elements("terrain"))
         {
             if (!readings.Has(node, out string name))
@@ -192,13 +200,6 @@ internal sealed class ScenarioReader
 
             string file = Documents.Beside(node.Place.File, name);
             string tile = file[(file.LastIndexOf('/') + 1)..];
-            if (seen.Count == ScenarioLimits.TerrainTilesMax)
-            {
-                report.Error(
-                    DiagnosticCodes.TooMany, node.Place, $"more than {ScenarioLimits.TerrainTilesMax} terrain tiles");
-                break;
-            }
-
             if (!seen.Add(tile))
             {
                 report.Error(

@@ -15,7 +15,7 @@ public sealed class TwinTests
         for (int seed = 0; seed < Scenes; seed++)
         {
             var scene = new RandomScene(seed);
-            BatteryTables tables = scene.Scene.Tables(scene.Offsets);
+            RaidTables tables = scene.Scene.Tables(scene.Offsets);
             int[] fastMagazine = [.. scene.Magazine];
             int[] plainMagazine = [.. scene.Magazine];
             RaidOutcome fast = new RaidFight(tables).Fight(scene.Raid, fastMagazine, scene.Chance);
@@ -35,7 +35,7 @@ public sealed class TwinTests
         for (int seed = 0; seed < 200; seed++)
         {
             var scene = new RandomScene(seed);
-            BatteryTables tables = scene.Scene.Tables(scene.Offsets);
+            RaidTables tables = scene.Scene.Tables(scene.Offsets);
             var fight = new RaidFight(tables);
             int[] magazine = [.. scene.Magazine];
             string first = Told(fight.Fight(scene.Raid, magazine, scene.Chance), magazine);

@@ -88,10 +88,11 @@ public sealed class KinematicsCases
         scene.Level("threat", threat, 0)
             .Round("round", interceptor, reach, reach, 1000, minimum, 4, ("threat", 0.5))
             .Fire("threat", 1, 1, null, "round");
-        BatteryTables tables = scene.Tables(0);
+        RaidTables tables = scene.Tables(0);
         LaunchWindow window = tables.Window(0, 0, 0);
         double detected = -detection / threat;
-        long launch = window.Earliest;
+        long ready = tables.Tracks.At(0, 0, 0) + tables.Figures[0].ReactionMicroseconds;
+        long launch = Math.Max(window.Earliest, ready);
         double[][] expected = Expected(which);
         foreach (double[] step in expected)
         {

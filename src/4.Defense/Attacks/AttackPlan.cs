@@ -48,7 +48,7 @@ internal sealed class AttackPlan
 
     /// <summary>Distance of an impact from the aim point over the circular error probable: the Rayleigh distribution
     /// 1 - 2^(-x^2), inverted.</summary>
-    public double MissFactor(double uniform) => Math.Sqrt(-PortableMath.Log1p(-uniform) / Ln2);
+    public static double MissFactor(double uniform) => Math.Sqrt(-PortableMath.Log1p(-uniform) / Ln2);
 
     private const double Ln2 = 0.69314718055994531;
 }

@@ -10,7 +10,6 @@ internal sealed class PlacedLayout
     private readonly World world;
     private readonly Attack attack;
     private readonly Terrain terrain;
-    private readonly Ground ground;
     private readonly double[] kill;
     private readonly List<(PlacedPath Path, int Class)> paths = [];
 
@@ -20,7 +19,6 @@ internal sealed class PlacedLayout
         this.world = world;
         this.attack = attack;
         this.terrain = terrain;
-        ground = terrain.IsEmpty ? new FlatGround(0) : new TerrainGround(terrain);
         kill = ThreatFigures.KillColumn(scenario, world);
     }
 
@@ -109,10 +107,11 @@ internal sealed class PlacedLayout
         int first = paths.Count;
         List<long> before = [];
         List<long> flights = [];
+        GeoPoint at = PointOf(target);
         foreach (PlacedStandOff way in ways.OfType<PlacedStandOff>())
         {
             PathResult fall =
-                PlacedPaths.Of(scenario.Threats[kind], world, way.ReleasePoint, [], PointOf(target), ground);
+                PlacedPaths.Of(scenario.Threats[kind], world, way.ReleasePoint, [], at, GroundAt(at));
             if (fall.Path is null)
             {
                 Grounded.Add((group, fall.Fault));
@@ -142,6 +141,7 @@ internal sealed class PlacedLayout
     {
         double bearing = world[group.FromAzimuthRadians] + spread * ((bin + 0.5) / bins - 0.5);
         GeoPoint at = PointOf(target);
+        Ground ground = GroundAt(at);
         GeoPoint start = Geodesic.Direct(at, bearing, world[group.FromMetres]).Point;
         start = start with { HeightMetres = ground.HeightMetres(start.LatitudeRadians, start.LongitudeRadians) };
         PathResult way = PlacedPaths.Of(threat, world, start, [.. group.Route.Select(PointOf)], at, ground);
@@ -203,7 +203,7 @@ internal sealed class PlacedLayout
     private TerrainMask MaskOf(Place place, double antenna) => new(
         terrain, place with { GroundMetres = PointOf(place).HeightMetres }, antenna, terrain.IsEmpty ? 0 : MaskMetres);
 
-    private int SectorOf(RaidTables tables, int path)
+    private static int SectorOf(RaidTables tables, int path)
     {
         int best = 0;
         long longest = -1;
@@ -290,6 +290,10 @@ internal sealed class PlacedLayout
         place.LatitudeRadians, place.LongitudeRadians,
         terrain.Covers(place.LatitudeRadians, place.LongitudeRadians)
             ? terrain.HeightMetres(place.LatitudeRadians, place.LongitudeRadians) : place.GroundMetres);
+
+    /// <summary>The terrain, or flat ground at the target's height where no tile is given.</summary>
+    private Ground GroundAt(GeoPoint target) =>
+        terrain.IsEmpty ? new FlatGround(target.HeightMetres) : new TerrainGround(terrain);
 
     private double Of(Claim? claim) => claim is null ? 0 : world[claim];
 

@@ -8,6 +8,7 @@ internal static class Sighting
     /// <summary>Looks at a path that are followed at most; what would be seen by earlier ones is left out.</summary>
     private const int LooksMax = 20_000;
 
+    private const double LookSecondsMin = 0.01;
     private const double WorthALook = 1e-9;
 
     /// <summary>True where the line of sight to a point is free.</summary>
@@ -29,6 +30,7 @@ internal static class Sighting
             return;
         }
 
+        double lookSeconds = Math.Max(search.LookSeconds, LookSecondsMin);
         double farthest = search.FarthestMetres(crossSection, WorthALook);
         int step = 0;
         while (step < Approach.Steps && approach[step].SlantMetres > farthest)
@@ -37,13 +39,13 @@ internal static class Sighting
         }
 
         double from = approach.SecondsToGo((double)Math.Max(0, step - 1) / Approach.Steps);
-        int looks = (int)Math.Min(LooksMax, Math.Floor(from / search.LookSeconds) + 1);
+        int looks = (int)Math.Min(LooksMax, Math.Floor(from / lookSeconds) + 1);
         double[] secondsToGo = new double[looks];
         double[] singleLook = new double[looks];
         double any = 0;
         for (int look = 0; look < looks; look++)
         {
-            secondsToGo[look] = (looks - 1 - look) * search.LookSeconds;
+            secondsToGo[look] = (looks - 1 - look) * lookSeconds;
             Sight sight = approach.At(approach.ShareAt(secondsToGo[look]));
             singleLook[look] = search.SingleLook(
                 sight.SlantMetres, sight.AzimuthRadians, sight.ElevationRadians, crossSection, visible(sight));

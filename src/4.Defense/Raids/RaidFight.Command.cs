@@ -22,7 +22,7 @@ public sealed partial class RaidFight
     private void Ask(int unit, int threat, long now)
     {
         ref Flight flight = ref flights[threat];
-        if (ready[flight.Slot + unit - flight.FirstUnit] == Never || flight.Is(FlightMarks.Gone))
+        if (now < ready[flight.Slot + unit - flight.FirstUnit] || flight.Is(FlightMarks.Gone))
         {
             return;
         }

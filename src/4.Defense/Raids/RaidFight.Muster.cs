@@ -137,7 +137,7 @@ public sealed partial class RaidFight
             Aim(ref flight, group, group.Weapon is null);
             for (int weapon = 0; group.Weapon is { } kind && weapon < kind.Count; weapon++)
             {
-                long release = arrival - kind.ReleaseBeforeArrival;
+                long release = arrival - kind.ReleaseBeforeArrival[bin];
                 long landing = release + kind.FlightMicroseconds[bin];
                 ulong ofWeapon = StableHash.Combine(StableHash.Combine(entity, kind.Hash), (ulong)weapon);
                 ref Flight released = ref Enter(kind.FirstPath + bin, ofWeapon, landing);
@@ -177,7 +177,7 @@ public sealed partial class RaidFight
         }
 
         double spread = flight.Class == group.Class ? group.CircularErrorMetres : group.Weapon!.CircularErrorMetres;
-        double miss = spread == 0 ? 0 : spread * attack.MissFactor(Drawn(ChancePurpose.Impact, flight.Entity, 0));
+        double miss = spread == 0 ? 0 : spread * AttackPlan.MissFactor(Drawn(ChancePurpose.Impact, flight.Entity, 0));
         bool hits = miss <= group.TargetRadiusMetres;
         flight.Hits = hits && !flight.Is(FlightMarks.Decoy) ? group.Target : -1;
         bool seenToHit = hits;

@@ -30,7 +30,7 @@ public sealed partial class RaidFight
     private ulong raidEntity;
     private Chance chance;
     private ChanceStream stream;
-    private RaidRecord? record;
+    private RaidReplay? record;
 
     /// <summary>For raids on a notional layout.</summary>
     public RaidFight(RaidTables tables)
@@ -84,7 +84,7 @@ public sealed partial class RaidFight
     /// <param name="chance">The replication's chance.</param>
     /// <param name="into">Where what happens is written down, or null.</param>
     /// <returns>The outcome, overwritten by the next fight.</returns>
-    internal RaidOutcome Fight(ulong entity, Chance chance, RaidRecord? into)
+    internal RaidOutcome Fight(ulong entity, Chance chance, RaidReplay? into)
     {
         outcome.Clear();
         record = into;

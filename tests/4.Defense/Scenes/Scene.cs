@@ -140,8 +140,8 @@ internal sealed class Scene
             roundsEach is { } e ? Claim(e) : null,
             [.. effects.Select(one => new LayerEffect(one.Threat, Claim(one.Engaged), Claim(one.Killed)))]);
 
-    public BatteryTables Tables(params double[] offsetsMetres) =>
-        BatteryTables.Build(Built, World, Unit, offsetsMetres);
+    public RaidTables Tables(params double[] offsetsMetres) =>
+        NotionalLayout.Tables(Built, World, Unit, offsetsMetres);
 
     /// <summary>Slow threats in full view, rounds that reach them at once from far off: nothing but the kill
     /// probability, common mode and the doctrine decides.</summary>

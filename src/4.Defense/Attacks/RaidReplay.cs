@@ -44,7 +44,7 @@ public readonly record struct RaidTrack(
     bool Decoy, bool Friend, LeakCause? Cause);
 
 /// <summary>A raid written down as it is fought, for a replay. Kept only when asked.</summary>
-public sealed class RaidRecord
+public sealed class RaidReplay
 {
     private readonly List<RaidMoment> moments = [];
     private readonly List<RaidTrack> tracks = [];

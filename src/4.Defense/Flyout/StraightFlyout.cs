@@ -1,6 +1,6 @@
 namespace Stockade.Defense;
 
-/// <summary>A straight line at one mean speed: the same as <see cref="Interceptor"/>.</summary>
+/// <summary>A straight line at one mean speed.</summary>
 internal sealed class StraightFlyout(
     double speedMetresPerSecond, double reachMetres, double ceilingMetres, double minimumRangeMetres) : Flyout
 {

@@ -102,7 +102,8 @@ internal static class WindowSearch
             (low, high) = rises ? (left, high) : (low, right);
         }
 
-        return (low + high) / 2;
+        double found = (low + high) / 2;
+        return envelope.Reaches(approach.At(found)) ? found : (double)best / Approach.Steps;
     }
 
     /// <summary>Flight times at equal steps of launch time, from a finer walk along the intercepts.</summary>
@@ -120,8 +121,10 @@ internal static class WindowSearch
             while (after.Launch < launch && fine < FineSteps)
             {
                 fine++;
-                before = after;
-                after = envelope.Meet(approach, shares.First + (shares.Last - shares.First) * fine / FineSteps);
+                (double Launch, double Flight) next = envelope.Meet(
+                    approach, shares.First + (shares.Last - shares.First) * fine / FineSteps);
+                // A gap between two steps of the path that are both in reach is flown over.
+                (before, after) = double.IsFinite(next.Flight) ? (after, next) : (before, after);
             }
 
             double span = after.Launch - before.Launch;

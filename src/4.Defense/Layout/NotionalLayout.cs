@@ -44,7 +44,7 @@ internal static class NotionalLayout
         double crossSection = world[kind.CrossSectionSquareMetres];
         double antenna = world[unit.AntennaHeightMetres];
         double farthest = search.IsCertain
-            ? search.RangeAgainst(crossSection) : search.FarthestMetres(crossSection, 1e-6);
+            ? search.RangeAgainst(crossSection) : search.FarthestMetres(crossSection, Sighting.WorthALook);
         FlightPath path = ThreatPaths.Of(kind, world, 1.01 * farthest);
         for (int place = 0; place < offsetsMetres.Count; place++)
         {

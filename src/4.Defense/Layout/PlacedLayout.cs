@@ -11,6 +11,8 @@ internal sealed class PlacedLayout
     private readonly Attack attack;
     private readonly Terrain terrain;
     private readonly double[] kill;
+    private readonly Flyout[] againstAir;
+    private readonly Flyout[] againstBallistic;
     private readonly List<(PlacedPath Path, int Class)> paths = [];
 
     public PlacedLayout(Scenario scenario, World world, Attack attack, Terrain terrain)
@@ -20,6 +22,8 @@ internal sealed class PlacedLayout
         this.attack = attack;
         this.terrain = terrain;
         kill = ThreatFigures.KillColumn(scenario, world);
+        againstAir = [.. scenario.Rounds.Select(round => RoundFlyouts.Of(round, world, false))];
+        againstBallistic = [.. scenario.Rounds.Select(round => RoundFlyouts.Of(round, world, true))];
     }
 
     /// <summary>Paths of the plan, in the order of its tables.</summary>
@@ -164,10 +168,10 @@ internal sealed class PlacedLayout
             placed.AzimuthRadians, type.Search, world);
         TerrainMask mask = MaskOf(placed.Place, antenna);
         double sector = type.SectorRadians is { } width ? world[width] : 2 * Math.PI;
-        Envelope[] Of(bool ballistic) => [.. scenario.Rounds.Select(round => new Envelope(
-            RoundFlyouts.Of(round, world, ballistic), at.HeightMetres, placed.AzimuthRadians, sector, type.KeepOuts))];
-        Envelope[] air = Of(false);
-        Envelope[] ballistic = Of(true);
+        Envelope[] Of(Flyout[] flyouts) => [.. flyouts.Select(flyout =>
+            new Envelope(flyout, at.HeightMetres, placed.AzimuthRadians, sector, type.KeepOuts))];
+        Envelope[] air = Of(againstAir);
+        Envelope[] ballistic = Of(againstBallistic);
         for (int path = 0; path < paths.Count; path++)
         {
             var approach = new PlacedApproach(paths[path].Path, frame);

@@ -9,7 +9,9 @@ internal static class Sighting
     private const int LooksMax = 20_000;
 
     private const double LookSecondsMin = 0.01;
-    private const double WorthALook = 1e-9;
+
+    /// <summary>Looks that detect with less are not begun with.</summary>
+    public const double WorthALook = 0.005;
 
     /// <summary>True where the line of sight to a point is free.</summary>
     public delegate bool Visibility(in Sight sight);

@@ -1,3 +1,4 @@
+using Stockade.Kernel;
 using Stockade.Scenarios;
 
 namespace Stockade.Defense;
@@ -12,8 +13,11 @@ public static class DetectionProbability
     /// decibels.</param>
     /// <param name="falseAlarm">Probability of a false alarm a look, above 0 and below 1.</param>
     /// <param name="pulses">Pulses that one look adds up, at least 1.</param>
-    public static double Of(Fluctuation fluctuation, double signalToNoise, double falseAlarm, int pulses) =>
-        new SquareLawDetector(fluctuation, falseAlarm, pulses).Detection(signalToNoise);
+    public static double Of(Fluctuation fluctuation, double signalToNoise, double falseAlarm, int pulses)
+    {
+        Invariant.That(signalToNoise >= 0, "a ratio of powers is not negative");
+        return new SquareLawDetector(fluctuation, falseAlarm, pulses).Detection(signalToNoise);
+    }
 
     /// <summary>The smallest signal-to-noise ratio a pulse at which a look detects with the probability; 0 where a
     /// false alarm alone does.</summary>

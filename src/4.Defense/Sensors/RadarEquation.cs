@@ -1,8 +1,8 @@
 namespace Stockade.Defense;
 
 /// <summary>The radar equation of a monostatic pulse radar with a matched filter: SNR = P tau G^2 lambda^2 sigma /
-/// ((4 pi)^3 k T L R^4) (Skolnik, "Introduction to Radar Systems", 2001, s. 1.2 and 2.2; Barton 2005). Gain and loss
-/// are ratios, not decibels.</summary>
+/// ((4 pi)^3 k T L R^4) (Skolnik, "Introduction to Radar Systems", 2001, ch. 2). Gain and loss are ratios, not
+/// decibels.</summary>
 /// <param name="PeakWatts">Peak power sent.</param>
 /// <param name="Gain">Gain of the antenna, sending and receiving.</param>
 /// <param name="PulseSeconds">Width of the pulse.</param>

@@ -104,7 +104,8 @@ internal sealed class SearchRadar
 
         double ratio = rangeMetres / slantMetres;
         double square = ratio * ratio;
-        return detector.Detection(signalAtReference * crossSectionSquareMetres / referenceSquareMetres * square * square);
+        double signal = signalAtReference * crossSectionSquareMetres / referenceSquareMetres;
+        return detector.Detection(signal * square * square);
     }
 
     /// <summary>True where the target is within the sector and the limits of elevation.</summary>

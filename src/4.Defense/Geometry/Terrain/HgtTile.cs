@@ -5,9 +5,9 @@ using Stockade.Scenarios;
 namespace Stockade.Defense;
 
 /// <summary>A tile of terrain one degree wide and high, as the Shuttle Radar Topography Mission files it: a square of
-/// heights in metres, rows from north to south, the outer rows and columns on the tile's edges (NASA/USGS SRTM
-/// quick start, 2015). Heights are above the geoid; its distance from the ellipsoid (at most 107 m) is not
-/// added.</summary>
+/// heights in metres, rows from north to south, the outer rows and columns on the tile's edges (USGS, "SRTM_Topo",
+/// documentation of the mission's data). Heights are above the geoid; its distance from the ellipsoid (at most 107 m)
+/// is not added.</summary>
 internal sealed class HgtTile
 {
     /// <summary>Heights along an edge at most: a third of an arc second.</summary>

@@ -64,7 +64,9 @@ internal sealed class Terrain
         {
             for (int column = Lower(longitude, west); column <= Upper(longitude, west); column++)
             {
-                if (tiles.TryGetValue(new TerrainCorner(row, column), out HgtTile? tile))
+                // West of 180 degrees west lies the tile of 179 degrees east.
+                TerrainCorner corner = new(row, column < -180 ? column + 360 : column);
+                if (tiles.TryGetValue(corner, out HgtTile? tile))
                 {
                     metres = tile.HeightMetres(longitude - column, latitude - row);
                     return true;

@@ -9,18 +9,18 @@ internal sealed class PlacedLayout
     private readonly Scenario scenario;
     private readonly World world;
     private readonly Attack attack;
-    private readonly Terrain terrain;
+    private readonly AttackGround ground;
     private readonly double[] kill;
     private readonly Flyout[] againstAir;
     private readonly Flyout[] againstBallistic;
     private readonly List<(PlacedPath Path, int Class)> paths = [];
 
-    public PlacedLayout(Scenario scenario, World world, Attack attack, Terrain terrain)
+    public PlacedLayout(Scenario scenario, World world, Attack attack, AttackGround ground)
     {
         this.scenario = scenario;
         this.world = world;
         this.attack = attack;
-        this.terrain = terrain;
+        this.ground = ground;
         kill = ThreatFigures.KillColumn(scenario, world);
         againstAir = [.. scenario.Rounds.Select(round => RoundFlyouts.Of(round, world, false))];
         againstBallistic = [.. scenario.Rounds.Select(round => RoundFlyouts.Of(round, world, true))];
@@ -111,11 +111,11 @@ internal sealed class PlacedLayout
         int first = paths.Count;
         List<long> before = [];
         List<long> flights = [];
-        GeoPoint at = PointOf(target);
+        GeoPoint at = ground.PointOf(target);
         foreach (PlacedStandOff way in ways.OfType<PlacedStandOff>())
         {
             PathResult fall =
-                PlacedPaths.Of(scenario.Threats[kind], world, way.ReleasePoint, [], at, GroundAt(at));
+                PlacedPaths.Of(scenario.Threats[kind], world, way.ReleasePoint, [], at, ground.Under(at));
             if (fall.Path is null)
             {
                 Grounded.Add((group, fall.Fault));
@@ -144,11 +144,11 @@ internal sealed class PlacedLayout
     private PlacedPath? PathOf(AttackGroup group, ThreatClass threat, Place target, double spread, int bin, int bins)
     {
         double bearing = world[group.FromAzimuthRadians] + spread * ((bin + 0.5) / bins - 0.5);
-        GeoPoint at = PointOf(target);
-        Ground ground = GroundAt(at);
+        GeoPoint at = ground.PointOf(target);
+        Ground under = ground.Under(at);
         GeoPoint start = Geodesic.Direct(at, bearing, world[group.FromMetres]).Point;
-        start = start with { HeightMetres = ground.HeightMetres(start.LatitudeRadians, start.LongitudeRadians) };
-        PathResult way = PlacedPaths.Of(threat, world, start, [.. group.Route.Select(PointOf)], at, ground);
+        start = start with { HeightMetres = under.HeightMetres(start.LatitudeRadians, start.LongitudeRadians) };
+        PathResult way = PlacedPaths.Of(threat, world, start, [.. group.Route.Select(ground.PointOf)], at, under);
         if (way.Path is null && bin == 0)
         {
             Grounded.Add((group, way.Fault));
@@ -161,12 +161,12 @@ internal sealed class PlacedLayout
     {
         PlacedUnit placed = attack.Units[unit];
         double antenna = world[type.AntennaHeightMetres];
-        GeoPoint at = PointOf(placed.Place);
+        GeoPoint at = ground.PointOf(placed.Place);
         var frame = new LocalFrame(at with { HeightMetres = at.HeightMetres + antenna });
         var search = new SearchRadar(
             world[type.RadarRangeMetres], world[type.ReferenceCrossSectionSquareMetres], antenna,
             placed.AzimuthRadians, type.Search, world);
-        TerrainMask mask = MaskOf(placed.Place, antenna);
+        TerrainMask mask = ground.MaskOf(placed.Place, antenna);
         double sector = type.SectorRadians is { } width ? world[width] : 2 * Math.PI;
         Envelope[] Of(Flyout[] flyouts) => [.. flyouts.Select(flyout =>
             new Envelope(flyout, at.HeightMetres, placed.AzimuthRadians, sector, type.KeepOuts))];
@@ -184,12 +184,12 @@ internal sealed class PlacedLayout
     private void Fill(RaidTables tables, int number, PlacedRadar radar)
     {
         double antenna = world[radar.AntennaHeightMetres];
-        GeoPoint at = PointOf(radar.Place);
+        GeoPoint at = ground.PointOf(radar.Place);
         var frame = new LocalFrame(at with { HeightMetres = at.HeightMetres + antenna });
         var search = new SearchRadar(
             world[radar.RangeMetres], world[radar.ReferenceCrossSectionSquareMetres], antenna, radar.AzimuthRadians,
             radar.Search, world);
-        TerrainMask mask = MaskOf(radar.Place, antenna);
+        TerrainMask mask = ground.MaskOf(radar.Place, antenna);
         for (int path = 0; path < paths.Count; path++)
         {
             See(
@@ -203,9 +203,6 @@ internal sealed class PlacedLayout
             tables.Tracks, column, path, search, approach,
             world[scenario.Threats[paths[path].Class].CrossSectionSquareMetres],
             (in Sight sight) => mask.Visible(sight.AzimuthRadians, sight.GroundMetres, sight.HeightMetres));
-
-    private TerrainMask MaskOf(Place place, double antenna) => new(
-        terrain, place with { GroundMetres = PointOf(place).HeightMetres }, antenna, terrain.IsEmpty ? 0 : MaskMetres);
 
     private static int SectorOf(RaidTables tables, int path)
     {
@@ -289,16 +286,6 @@ internal sealed class PlacedLayout
 
     private FireUnitType TypeOf(string name) => scenario.FireUnits.First(unit => unit.Id == name);
 
-    /// <summary>A place with the height of its ground: the terrain's where a tile covers it.</summary>
-    private GeoPoint PointOf(Place place) => new(
-        place.LatitudeRadians, place.LongitudeRadians,
-        terrain.Covers(place.LatitudeRadians, place.LongitudeRadians)
-            ? terrain.HeightMetres(place.LatitudeRadians, place.LongitudeRadians) : place.GroundMetres);
-
-    /// <summary>The terrain, or flat ground at the target's height where no tile is given.</summary>
-    private Ground GroundAt(GeoPoint target) =>
-        terrain.IsEmpty ? new FlatGround(target.HeightMetres) : new TerrainGround(terrain);
-
     private double Of(Claim? claim) => claim is null ? 0 : world[claim];
 
     private const double Microseconds = 1e6;
@@ -306,9 +293,6 @@ internal sealed class PlacedLayout
 
     /// <summary>Bearings within this angle share a path: 5 degrees.</summary>
     private const double BinRadians = Math.PI / 36;
-
-    /// <summary>How far terrain can mask.</summary>
-    private const double MaskMetres = 400_000;
 
     /// <summary>What a fire unit is worth to command that goes by value, beside assets of value 1.</summary>
     private const double UnitValue = 1;

@@ -23,6 +23,27 @@ internal sealed class RandomAttack
             Widen(threat);
         }
 
+        if (!OneIn(4))
+        {
+            // Most attacks come to a shot: what is left to chance is what surrounds it.
+            Scene.RadarRangeMetres = 200_000;
+            Scene.AntennaHeightMetres = 30;
+            Scene.Channels = 1 + random.Next(6);
+            Scene.Launchers = 1 + random.Next(5);
+            Scene.ReactionSeconds = Pick(0, 5, 20);
+            for (int round = 0; round < Scene.Rounds.Count; round++)
+            {
+                Scene.Rounds[round] = Scene.Rounds[round] with
+                {
+                    SpeedMetresPerSecond = Claim(1_500),
+                    ReachAirMetres = Claim(Pick(40_000, 120_000)),
+                    ReachBallisticMetres = Claim(60_000),
+                    CeilingMetres = Claim(36_000),
+                    Kill = [.. Scene.Threats.Select(threat => new KillClaim(threat.Id, Claim(Pick(0.3, 0.6, 0.9))))],
+                };
+            }
+        }
+
         int types = 1 + random.Next(2);
         for (int type = 0; type < types; type++)
         {
@@ -38,7 +59,8 @@ internal sealed class RandomAttack
     public Chance Chance { get; }
 
     public AttackPlan Plan() =>
-        new PlacedLayout(Scene.Built, Scene.World, Scene.Attacks[0], Terrain.None).Build();
+        new PlacedLayout(
+            Scene.Built, Scene.World, Scene.Attacks[0], new AttackGround(Scene.Attacks[0], Terrain.None)).Build();
 
     private double Pick(params double[] values) => values[random.Next(values.Length)];
 
@@ -135,7 +157,7 @@ internal sealed class RandomAttack
         double far = level ? Pick(30_000, 90_000, 150_000) : Scene.World[threat.RangeMetres!] * Pick(0.4, 1);
         bool friendly = threat.StandOff is null && OneIn(6);
         return new AttackGroup(
-            "group-" + number, threat.Id, Claim(Pick(0, 1, 4, 9)), aims[random.Next(aims.Length)],
+            "group-" + number, threat.Id, Claim(Pick(0, 1, 4, 9, 16)), aims[random.Next(aims.Length)],
             Claim(Pick(0, 1, 3, 5)), Claim(far), Claim(Pick(0, 0, 0.3, 6)), Claim(Pick(0, 60)),
             Claim(Pick(0, 30, 400)), level && OneIn(4) ? [Near(scatter + 0.006)] : [],
             Claim(friendly ? 0 : Pick(0, 0, 0.4)), friendly);

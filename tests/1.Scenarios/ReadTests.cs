@@ -222,6 +222,21 @@ public sealed class ReadTests
     }
 
     [Fact]
+    public void The_raid_written_out_on_the_page_about_scenarios_loads_in_the_islands_place()
+    {
+        string page = File.ReadAllText(Path.Combine(Shipped.Root, "docs", "scenario.md"));
+        Dictionary<string, string> texts = Shipped.Texts("island-raid");
+        texts["attacks.yaml"] = page.Split("```yaml\n").Select(part => part.Split("```")[0])
+            .Single(part => part.Contains("attacks:\n", StringComparison.Ordinal));
+
+        (Scenario? scenario, DiagnosticBag diagnostics) = Shipped.Read(
+            "island-raid", texts, Shipped.Tiles(Path.Combine(Shipped.Root, "scenarios", "island-raid")));
+
+        Assert.True(diagnostics.All.Count == 0, string.Join('\n', diagnostics.All));
+        Assert.NotNull(scenario);
+    }
+
+    [Fact]
     public void What_a_missing_pack_holds_is_not_called_missing_everywhere_else()
     {
         Dictionary<string, string> texts = Small.Texts();

@@ -37,7 +37,7 @@ internal static class Shipped
     }
 
     /// <summary>The terrain tiles of a scenario's folder, by the names the loader uses.</summary>
-    private static Dictionary<string, byte[]> Tiles(string folder) =>
+    public static Dictionary<string, byte[]> Tiles(string folder) =>
         Directory.EnumerateFiles(folder, "*.hgt", SearchOption.AllDirectories).ToDictionary(
             file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
 

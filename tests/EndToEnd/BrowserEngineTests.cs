@@ -46,7 +46,8 @@ public sealed class BrowserEngineTests
                 Dictionary<string, string> files = Files(scenario);
                 Dictionary<string, byte[]> tiles = files
                     .Where(file => file.Key.EndsWith(Tile, StringComparison.Ordinal))
-                    .ToDictionary(file => file.Key, file => Convert.FromBase64String(file.Value));
+                    .ToDictionary(
+                        file => file.Key, file => Convert.FromBase64String(file.Value), StringComparer.Ordinal);
                 string replication =
                     OneReplication.Hash(ScenarioFiles.Of(scenario, "scenario.yaml", files, tiles), Seed);
                 Assert.Equal($"{mathematics}\n{replication}\n", InTheBrowser(folder.FullName, scenario, files));

@@ -2,8 +2,8 @@ using Stockade.Defense;
 
 namespace Stockade.Validation.Tests;
 
-/// <summary>U.S. Standard Atmosphere, 1976, by geometric altitude, from its defining equations; and entry into exponential air
-/// (rho0 = 1.225, H = 7,200 m) by Allen and Eggers, NACA report 1381.</summary>
+/// <summary>U.S. Standard Atmosphere, 1976, by geometric altitude, from its defining equations; and entry into
+/// exponential air (rho0 = 1.225, H = 7,200 m) by Allen and Eggers, NACA report 1381.</summary>
 public sealed class AirCases
 {
     private const double Degree = Math.PI / 180;

@@ -2,9 +2,9 @@ using Stockade.Defense;
 
 namespace Stockade.Validation.Tests;
 
-/// <summary>Free flight over a sphere of 6,371 km with mu = 3.986004418e14, no air, no rotation (Bate, Mueller and White,
-/// "Fundamentals of Astrodynamics", 1971, section 6.2): the closed form, and the integrator with everything else switched
-/// off.</summary>
+/// <summary>Free flight over a sphere of 6,371 km with mu = 3.986004418e14, no air, no rotation (Bate, Mueller and
+/// White, "Fundamentals of Astrodynamics", 1971, section 6.2): the closed form, and the integrator with everything else
+/// switched off.</summary>
 public sealed class BallisticCases
 {
     private const double Degree = Math.PI / 180;

@@ -3,8 +3,8 @@ using Stockade.Defense;
 namespace Stockade.Validation.Tests;
 
 /// <summary>Ten rows of Karney, "Test set for geodesics" (2010), doi:10.5281/zenodo.32156, whose values are exact to
-/// 1e-18 degrees and 0.1 pm; and hard cases of GeographicLib's own tests (GeodSolve0 to GeodSolve92, Karney, MIT licence), as
-/// its release 2.2.0 for JavaScript answers them.</summary>
+/// 1e-18 degrees and 0.1 pm; and hard cases of GeographicLib's own tests (GeodSolve0 to GeodSolve92, Karney, MIT
+/// licence), as its release 2.2.0 for JavaScript answers them.</summary>
 public sealed class GeodesicCases
 {
     private const double Degree = Math.PI / 180;

@@ -2,9 +2,9 @@ using Stockade.Kernel;
 
 namespace Stockade.Defense;
 
-/// <summary>U.S. Standard Atmosphere, 1976 (NOAA, NASA and USAF, NOAA-S/T 76-1562), by geometric height from 0 to 86 km.
-/// Below, the lowest layer goes on; above, density and pressure fall off exponentially with the scale height they have at 86
-/// km, at one temperature: a continuation for smooth drag, not the standard's upper part.</summary>
+/// <summary>U.S. Standard Atmosphere, 1976 (NOAA, NASA and USAF, NOAA-S/T 76-1562), by geometric height from 0 to 86
+/// km. Below, the lowest layer goes on; above, density and pressure fall off exponentially with the scale height they
+/// have at 86 km, at one temperature: a continuation for smooth drag, not the standard's upper part.</summary>
 internal sealed class StandardAtmosphere : Atmosphere
 {
     public const double SeaLevelDensity = SeaLevelPascals * MolarMass / (GasConstant * SeaLevelKelvin);

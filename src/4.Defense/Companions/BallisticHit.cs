@@ -3,7 +3,8 @@ using Stockade.Kernel;
 namespace Stockade.Defense;
 
 /// <summary>Free flight from a burnout speed and angle back to the same height above a sphere of 6,371 km with mu =
-/// 3.986004418e14, without air or rotation: Bate, Mueller and White, "Fundamentals of Astrodynamics" (1971), section 6.2.
+/// 3.986004418e14, without air or rotation: Bate, Mueller and White, "Fundamentals of Astrodynamics" (1971), section
+/// 6.2.
 /// </summary>
 /// <param name="MetresPerSecond">Speed at burnout.</param>
 /// <param name="AngleRadians">Flight-path angle at burnout, above the horizontal.</param>
@@ -13,8 +14,8 @@ namespace Stockade.Defense;
 public readonly record struct BallisticHit(
     double MetresPerSecond, double AngleRadians, double RangeMetres, double ApogeeMetres, double Seconds)
 {
-    /// <summary>Range and time from speed and angle; none where the speed is at or above escape or the path does not leave
-    /// the ground (no speed, or an angle not between 0 and a quarter turn).</summary>
+    /// <summary>Range and time from speed and angle; none where the speed is at or above escape or the path does not
+    /// leave the ground (no speed, or an angle not between 0 and a quarter turn).</summary>
     public static BallisticHit? FromBurnout(double metresPerSecond, double angleRadians)
     {
         // Q, the square of the speed over that of a circular orbit at the surface.
@@ -45,8 +46,8 @@ public readonly record struct BallisticHit(
             (semiMajor * (1 + eccentricity)) - Earth.RadiusMetres, seconds);
     }
 
-    /// <summary>The smallest burnout speed for a range: Q = 2 sin(angle/2) / (1 + sin(angle/2)) at the flight-path angle (pi
-    /// - angle) / 4. None unless the range is above 0 and below half the sphere's circumference.</summary>
+    /// <summary>The smallest burnout speed for a range: Q = 2 sin(angle/2) / (1 + sin(angle/2)) at the flight-path
+    /// angle (pi - angle) / 4. None unless the range is above 0 and below half the sphere's circumference.</summary>
     public static BallisticHit? MinimumEnergy(double rangeMetres)
     {
         double angle = rangeMetres / Earth.RadiusMetres;
@@ -61,8 +62,8 @@ public readonly record struct BallisticHit(
             Math.Sqrt(q * Earth.GravitationalParameter / Earth.RadiusMetres), (Math.PI - angle) / 4);
     }
 
-    /// <summary>The burnout for a range and an apogee: the ellipse that has both, e = (ra - R) / (ra - R cos(angle / 2)),
-    /// from r = p / (1 + e cos nu). None as for <see cref="MinimumEnergy"/>, or without height.</summary>
+    /// <summary>The burnout for a range and an apogee: the ellipse that has both, e = (ra - R) / (ra - R cos(angle /
+    /// 2)), from r = p / (1 + e cos nu). None as for <see cref="MinimumEnergy"/>, or without height.</summary>
     public static BallisticHit? WithApogee(double rangeMetres, double apogeeMetres)
     {
         double angle = rangeMetres / Earth.RadiusMetres;

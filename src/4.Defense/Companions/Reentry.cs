@@ -2,9 +2,9 @@ using Stockade.Kernel;
 
 namespace Stockade.Defense;
 
-/// <summary>A body that comes down through exponential air along a straight line, slowed by drag alone: Allen and Eggers, "A
-/// study of the motion and aerodynamic heating of ballistic missiles entering the Earth's atmosphere at high supersonic
-/// speeds", NACA report 1381 (1958).</summary>
+/// <summary>A body that comes down through exponential air along a straight line, slowed by drag alone: Allen and
+/// Eggers, "A study of the motion and aerodynamic heating of ballistic missiles entering the Earth's atmosphere at high
+/// supersonic speeds", NACA report 1381 (1958).</summary>
 public sealed record Reentry
 {
     /// <summary>Speed before the air counts, metres a second.</summary>
@@ -30,7 +30,8 @@ public sealed record Reentry
     public double MetresPerSecondAt(double heightMetres) =>
         EntryMetresPerSecond * PortableMath.Exp(-Depth / 2 * PortableMath.Exp(-heightMetres / ScaleMetres));
 
-    /// <summary>Where it is slowed most, H ln(rho0 H / (beta sin gamma)), or the ground where that lies below.</summary>
+    /// <summary>Where it is slowed most, H ln(rho0 H / (beta sin gamma)), or the ground where that lies
+    /// below.</summary>
     public double PeakHeightMetres => Math.Max(0, ScaleMetres * PortableMath.Log(Depth));
 
     /// <summary>The greatest deceleration, metres a second squared: VE^2 sin gamma / (2 e H), whatever the ballistic

@@ -1,7 +1,7 @@
 namespace Stockade.Defense;
 
-/// <summary>Boost and coast, from a table of mean coasting speeds over a line's elevation and the way along it: with both given,
-/// nothing else matters. The boost is exact.</summary>
+/// <summary>Boost and coast, from a table of mean coasting speeds over a line's elevation and the way along it: with
+/// both given, nothing else matters. The boost is exact.</summary>
 internal sealed class BoostCoastFlyout : Flyout
 {
     private readonly FlyoutFigures figures;

@@ -20,22 +20,29 @@ internal readonly record struct FlyoutFigures(
     public double SlantMax => FlyoutModel.Slant(ReachMetres, CeilingMetres);
 }
 
-/// <summary>A point mass along a straight line from the fire unit over a round Earth: constant acceleration to the published
-/// burnout speed, then drag and gravity's part along the line; lift bears the part across it, at no cost. Air is the standard
-/// atmosphere with the fire unit at sea level; drag is one area with one coefficient. Along a line the square w of the speed
-/// obeys the linear equation dw/ds = -2 k rho w - 2 g sin(climb), with k = 1 / (2 beta).</summary>
+/// <summary>A point mass along a straight line from the fire unit over a round Earth: constant acceleration to the
+/// published burnout speed, then drag and gravity's part along the line; lift bears the part across it, at no cost. Air
+/// is the standard atmosphere with the fire unit at sea level; drag is one area with one coefficient. Along a line the
+/// square w of the speed obeys the linear equation dw/ds = -2 k rho w - 2 g sin(climb), with k = 1 / (2
+/// beta).</summary>
 internal sealed class FlyoutModel
 {
     /// <summary>Lines by their elevation, and equal steps of the coast along each.</summary>
-    public const int Rays = 96;
-    public const int Steps = 128;
+    public const int Rays = 224;
+    public const int Steps = 64;
 
-    /// <summary>Sine of the lowest line: steeply down lie only near points.</summary>
+    /// <summary>Sine of the lowest line: farther down lie only near points. A line that dips below the horizontal stays
+    /// in the air of sea level; the fit takes none of these.</summary>
     public const double SineMin = -0.06;
 
-    private const double FitHalvings = 40;
-    private const double FirstDrag = 1e-6;
+    private static readonly int FirstAbove = Find(0).Ray + 1;
+
+    private const int FitTrialsMax = 60;
+    private const double FitMetres = 0.1;
+    private const double FirstDrag = 1e-5;
     private const double DragMax = 1;
+    private const int PartsOfGap = 64;
+    private const int ShareHalvings = 24;
 
     private readonly FlyoutFigures figures;
     private readonly double stepMetres;
@@ -47,7 +54,8 @@ internal sealed class FlyoutModel
     public FlyoutModel(FlyoutFigures figures)
     {
         this.figures = figures;
-        stepMetres = Math.Max(0, figures.SlantMax - figures.BoostMetres) / Steps;
+        // A metre at least, for a reach that the boost alone covers.
+        stepMetres = Math.Max(1, figures.SlantMax - figures.BoostMetres) / Steps;
         for (int ray = 0; ray < Rays; ray++)
         {
             for (int half = 0; half <= 2 * Steps; half++)
@@ -96,33 +104,43 @@ internal sealed class FlyoutModel
         return square / (radius + Earth.RadiusMetres);
     }
 
-    /// <summary>Drag (k, square metres a kilogram) with which the largest range along the ground, over all lines, is the
-    /// published reach; null where even without drag it is not.</summary>
+    /// <summary>Drag (k, square metres a kilogram) with which the largest range along the ground, over all lines, is
+    /// the published reach; null where even without drag it is less. By false position, halving the weight of an end
+    /// that stays (the Illinois rule: Dowell and Jarratt, BIT 11 (1971) 168).</summary>
     public double? FitDrag()
     {
-        if (Range(0) < figures.ReachMetres)
+        (double Drag, double Over) low = (0, Range(0) - figures.ReachMetres);
+        if (low.Over < 0)
         {
             return null;
         }
 
-        double low = 0;
-        double high = FirstDrag;
-        while (Range(high) > figures.ReachMetres && high < DragMax)
+        (double Drag, double Over) high = (FirstDrag, Range(FirstDrag) - figures.ReachMetres);
+        while (high.Over > 0 && high.Drag < DragMax)
         {
-            (low, high) = (high, 2 * high);
+            low = high;
+            high = (2 * low.Drag, Range(2 * low.Drag) - figures.ReachMetres);
         }
 
-        for (int halving = 0; halving < FitHalvings; halving++)
+        for (int trial = 0; trial < FitTrialsMax && high.Over < 0; trial++)
         {
-            double middle = (low + high) / 2;
-            (low, high) = Range(middle) > figures.ReachMetres ? (middle, high) : (low, middle);
+            double drag = low.Drag + ((high.Drag - low.Drag) * low.Over / (low.Over - high.Over));
+            double over = Range(drag) - figures.ReachMetres;
+            if (Math.Abs(over) <= FitMetres)
+            {
+                return drag;
+            }
+
+            (low, high) = over > 0
+                ? ((drag, over), (high.Drag, high.Over / 2))
+                : ((low.Drag, low.Over / 2), (drag, over));
         }
 
-        return low;
+        return low.Drag;
     }
 
-    /// <summary>Flies one line: time to each step's end is written to <paramref name="seconds"/>; returned is the farthest point
-    /// with speed and time enough.</summary>
+    /// <summary>Flies one line: time to each step's end is written to <paramref name="seconds"/>; returned is the
+    /// farthest point with speed and time enough.</summary>
     public double Fly(int ray, double drag, Span<double> seconds)
     {
         // Slower than this it intercepts nothing, but the table stays smooth.
@@ -139,14 +157,11 @@ internal sealed class FlyoutModel
             next = Math.Max(next, floor);
             middle = Math.Max(middle, floor);
 
-            // Simpson's rule for ds / v.
-            double spent = stepMetres / 6
-                * ((1 / Math.Sqrt(w)) + (4 / Math.Sqrt(middle)) + (1 / Math.Sqrt(next)));
+            double spent = Spent(stepMetres, w, middle, next);
             if (double.IsNaN(last) && (next < enough || time + spent > figures.SecondsMax))
             {
-                double bySpeed = next < enough ? Math.Max(0, (w - enough) / (w - next)) : 1;
-                double byTime = Math.Clamp((figures.SecondsMax - time) / spent, 0, 1);
-                last = figures.BoostMetres + ((step + Math.Min(bySpeed, byTime)) * stepMetres);
+                double share = LastShare(w, middle, next, figures.SecondsMax - time);
+                last = figures.BoostMetres + ((step + share) * stepMetres);
             }
 
             w = next;
@@ -155,6 +170,30 @@ internal sealed class FlyoutModel
         }
 
         return double.IsNaN(last) ? figures.SlantMax : last;
+    }
+
+    /// <summary>Time for a way from w at its beginning, middle and end: Simpson's rule for ds / v.</summary>
+    private static double Spent(double metres, double w, double middle, double end) =>
+        metres / 6 * ((1 / Math.Sqrt(w)) + (4 / Math.Sqrt(middle)) + (1 / Math.Sqrt(end)));
+
+    /// <summary>The share of a step up to which there is speed and time enough, with w as a parabola.</summary>
+    private double LastShare(double w, double middle, double end, double secondsLeft)
+    {
+        double enough = figures.SpeedMinMetresPerSecond * figures.SpeedMinMetresPerSecond;
+        double low = 0;
+        double high = 1;
+        for (int halving = 0; halving < ShareHalvings; halving++)
+        {
+            double share = (low + high) / 2;
+            bool isEnough = Square(share) >= enough
+                && Spent(share * stepMetres, w, Square(share / 2), Square(share)) <= secondsLeft;
+            (low, high) = isEnough ? (share, high) : (low, share);
+        }
+
+        return low;
+
+        double Square(double share) =>
+            w + (share * ((4 * middle) - (3 * w) - end)) + (2 * share * share * (w + end - (2 * middle)));
     }
 
     /// <summary>One Runge-Kutta step of the classical kind for w, and w at its middle by Hermite's cubic.</summary>
@@ -174,11 +213,24 @@ internal sealed class FlyoutModel
     private double Range(double drag)
     {
         Span<double> seconds = stackalloc double[Steps + 1];
+        Span<double> farthest = stackalloc double[Rays];
         double range = 0;
-        for (int ray = 0; ray < Rays; ray++)
+        int best = FirstAbove;
+        for (int ray = FirstAbove; ray < Rays; ray++)
         {
-            double slant = Math.Min(Fly(ray, drag, seconds), ToCeiling(Sine(ray)));
-            range = Math.Max(range, GroundAt(Sine(ray), slant));
+            farthest[ray] = Fly(ray, drag, seconds);
+            double ground = GroundAt(Sine(ray), Math.Min(farthest[ray], ToCeiling(Sine(ray))));
+            (range, best) = ground > range ? (ground, ray) : (range, best);
+        }
+
+        // The largest lies between lines where one is too slow and the next meets the ceiling.
+        for (int part = 1; part < 2 * PartsOfGap; part++)
+        {
+            int ray = Math.Clamp(best - 1 + (part / PartsOfGap), FirstAbove, Rays - 2);
+            double share = part % PartsOfGap / (double)PartsOfGap;
+            double sine = Sine(ray) + (share * (Sine(ray + 1) - Sine(ray)));
+            double slant = farthest[ray] + (share * (farthest[ray + 1] - farthest[ray]));
+            range = Math.Max(range, GroundAt(sine, Math.Min(slant, ToCeiling(sine))));
         }
 
         return range;

@@ -2,8 +2,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Defense;
 
-/// <summary>A point or a direction in Cartesian coordinates that turn with the Earth: X to latitude and longitude 0, Z to
-/// the north pole; metres.</summary>
+/// <summary>A point or a direction in Cartesian coordinates that turn with the Earth: X to latitude and longitude 0, Z
+/// to the north pole; metres.</summary>
 internal readonly record struct Ecef(double X, double Y, double Z)
 {
     // The second pass from the first's latitude leaves 1e-13 rad at 2,000 km, the third nothing.
@@ -44,8 +44,8 @@ internal readonly record struct Ecef(double X, double Y, double Z)
             PortableMath.Atan2(sin, cos), PortableMath.Atan2(Y, X), Height(across, sin, cos));
     }
 
-    /// <summary>Height above the ellipsoid alone, without an angle; two passes, which are within a millimetre up to 2,000
-    /// km.</summary>
+    /// <summary>Height above the ellipsoid alone, without an angle; two passes, which are within a millimetre up to
+    /// 2,000 km.</summary>
     public double HeightMetres()
     {
         double across = Math.Sqrt((X * X) + (Y * Y));
@@ -61,8 +61,8 @@ internal readonly record struct Ecef(double X, double Y, double Z)
         return across > 0 ? new Ecef(cos * X / across, cos * Y / across, sin) : new Ecef(0, 0, sin);
     }
 
-    /// <summary>Sine and cosine of the geodetic latitude by Bowring's iteration over the reduced latitude ("Transformation
-    /// from spatial to geographical coordinates", Survey Review 23 (1976) 323).</summary>
+    /// <summary>Sine and cosine of the geodetic latitude by Bowring's iteration over the reduced latitude
+    /// ("Transformation from spatial to geographical coordinates", Survey Review 23 (1976) 323).</summary>
     private (double Sin, double Cos) Vertical(double across, int passes)
     {
         // The first reduced latitude, as if the point lay on the ellipsoid's surface.

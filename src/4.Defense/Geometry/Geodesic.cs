@@ -9,8 +9,8 @@ namespace Stockade.Defense;
 internal readonly record struct GeodesicArc(
     double DistanceMetres, double FromAzimuthRadians, double ToAzimuthRadians);
 
-/// <summary>Geodesics on the ellipsoid of <see cref="Wgs84"/>, by Karney, "Algorithms for geodesics", Journal of Geodesy
-/// 87 (2013) 43. Heights do not enter.</summary>
+/// <summary>Geodesics on the ellipsoid of <see cref="Wgs84"/>, by Karney, "Algorithms for geodesics", Journal of
+/// Geodesy 87 (2013) 43. Heights do not enter.</summary>
 internal static class Geodesic
 {
     private const double Degree = Math.PI / 180;
@@ -94,8 +94,8 @@ internal static class Geodesic
         };
     }
 
-    /// <summary>Brings the two ends into the order that section 3 works in (the first in the south and at least as far from the
-    /// equator, the second to the east), and the answer back.</summary>
+    /// <summary>Brings the two ends into the order that section 3 works in (the first in the south and at least as far
+    /// from the equator, the second to the east), and the answer back.</summary>
     private static GeodesicArc Inverse(
         (double Degrees, (double Sin, double Cos) Of) first, (double Degrees, (double Sin, double Cos) Of) second,
         LongitudeStep longitude)

@@ -10,7 +10,8 @@ internal sealed partial class GeodesicPair
 
     private static readonly double NearCut = 1000 * Math.Sqrt(RoundOff);
 
-    /// <summary>From the sphere, eq. (48) to (51); nearly antipodal points from the astroid, eq. (53) to (58).</summary>
+    /// <summary>From the sphere, eq. (48) to (51); nearly antipodal points from the astroid, eq. (53) to
+    /// (58).</summary>
     private Start FirstAzimuth()
     {
         double sinStep = (sin2 * cos1) - (cos2 * sin1);
@@ -71,8 +72,8 @@ internal sealed partial class GeodesicPair
         return new Start(unitSin, unitCos, -1, 1, 0, 0);
     }
 
-    /// <summary>The positive root k of k^4 + 2 k^3 - (x^2 + y^2 - 1) k^2 - 2 y^2 k - y^2 = 0, eq. (55), solved as in its
-    /// appendix B.</summary>
+    /// <summary>The positive root k of k^4 + 2 k^3 - (x^2 + y^2 - 1) k^2 - 2 y^2 k - y^2 = 0, eq. (55), solved as in
+    /// its appendix B.</summary>
     private static double Astroid(double x, double y)
     {
         double p = x * x;

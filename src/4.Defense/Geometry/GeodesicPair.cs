@@ -2,9 +2,10 @@ using Stockade.Kernel;
 
 namespace Stockade.Defense;
 
-/// <summary>The inverse problem for two points in standard order: the first in the south and at least as far from the equator,
-/// the second to the east. Karney (2013), section 4: the azimuth at the first point is sought by Newton's method, bracketed
-/// and halved where that fails, until the geodesic meets the second point's meridian at its latitude.</summary>
+/// <summary>The inverse problem for two points in standard order: the first in the south and at least as far from the
+/// equator, the second to the east. Karney (2013), section 4: the azimuth at the first point is sought by Newton's
+/// method, bracketed and halved where that fails, until the geodesic meets the second point's meridian at its
+/// latitude.</summary>
 internal sealed partial class GeodesicPair
 {
     private const double RoundOff = 2.220446049250313e-16;
@@ -129,8 +130,8 @@ internal sealed partial class GeodesicPair
         return sin > 0 ? Geodesic.Unit(sin, (at.Cos * c) - (at.Sin * s)) : null;
     }
 
-    /// <summary>Follows the geodesic with this azimuth at the first point to the second point's latitude: how far it misses
-    /// the meridian, eq. (8), and how that changes with the azimuth, eq. (46).</summary>
+    /// <summary>Follows the geodesic with this azimuth at the first point to the second point's latitude: how far it
+    /// misses the meridian, eq. (8), and how that changes with the azimuth, eq. (46).</summary>
     private Hit Meet(double sinAzimuth, double cosAzimuth, bool slope)
     {
         if (sin1 == 0 && cosAzimuth == 0)

@@ -27,6 +27,7 @@ internal static class Wgs84
     /// <summary>Gravitational parameter, the air's mass included, m3/s2.</summary>
     public const double GravitationalParameter = 3.986004418e14;
 
-    /// <summary>Second zonal harmonic, from the normalised coefficient -0.484166774985e-3 by J2 = -sqrt(5) C20.</summary>
+    /// <summary>Second zonal harmonic, from the normalised coefficient -0.484166774985e-3 by J2 = -sqrt(5)
+    /// C20.</summary>
     public const double J2 = 1.0826298213133e-3;
 }

@@ -13,10 +13,10 @@ internal readonly record struct AimResult(
     BallisticFlight? Flight, double AzimuthRadians, double MetresPerSecond, double AngleRadians, double MissMetres,
     int Flights);
 
-/// <summary>Finds the burnout at a place for free flight to a target: a shooting method. Unknowns are azimuth and speed, and
-/// with a wanted apogee the angle too; without one the angle is that of least energy on the sphere. The first guess is the
-/// closed form; then Newton's method with differences, kept up to date by Broyden's rank-one update (1965), with halved
-/// steps where a full one does not help.</summary>
+/// <summary>Finds the burnout at a place for free flight to a target: a shooting method. Unknowns are azimuth and
+/// speed, and with a wanted apogee the angle too; without one the angle is that of least energy on the sphere. The
+/// first guess is the closed form; then Newton's method with differences, kept up to date by Broyden's rank-one update
+/// (1965), with halved steps where a full one does not help.</summary>
 internal sealed class BallisticAim
 {
     /// <summary>What counts as hit, and as the wanted apogee.</summary>

@@ -15,7 +15,8 @@ internal enum FlightOutcome
     LimitReached,
 }
 
-/// <summary>Free flight from burnout until it comes down to a height, with adaptive steps and a continuous record.</summary>
+/// <summary>Free flight from burnout until it comes down to a height, with adaptive steps and a continuous
+/// record.</summary>
 internal sealed class BallisticFlight
 {
     public const double DefaultTolerance = 1e-10;
@@ -123,7 +124,7 @@ internal sealed class BallisticFlight
 
     private bool Ended(DormandPrince step, bool climbing)
     {
-        if (step.End.Position.Length > FarMetres)
+        if (forces.HeightMetres(step.End.Position) > FarMetres)
         {
             Outcome = FlightOutcome.Escaped;
             return true;

@@ -1,8 +1,8 @@
 namespace Stockade.Defense;
 
-/// <summary>One step of the Runge-Kutta pair of orders 5 and 4 by Dormand and Prince (1980), and its continuous extension of
-/// order 4: Hairer, Norsett and Wanner, "Solving Ordinary Differential Equations I" (1993), tables II.5.2 and eq.
-/// (II.6.12).</summary>
+/// <summary>One step of the Runge-Kutta pair of orders 5 and 4 by Dormand and Prince (1980), and its continuous
+/// extension of order 4: Hairer, Norsett and Wanner, "Solving Ordinary Differential Equations I" (1993), tables II.5.2
+/// and eq. (II.6.12).</summary>
 /// <param name="Seconds">When the step begins.</param>
 /// <param name="Length">Its length, seconds.</param>
 /// <param name="End">State at its end.</param>

@@ -40,8 +40,8 @@ internal sealed record FlightForces
     /// <summary>How fast the body gains height.</summary>
     public double Climb(FlightState state) => state.Velocity.Dot(Up(state.Position));
 
-    /// <summary>Velocity and acceleration: gravity to J2 (Vallado, "Fundamentals of Astrodynamics and Applications", 2013,
-    /// section 8.7.1), the turning frame's Coriolis and centrifugal terms, drag.</summary>
+    /// <summary>Velocity and acceleration: gravity to J2 (Vallado, "Fundamentals of Astrodynamics and Applications",
+    /// 2013, section 8.7.1), the turning frame's Coriolis and centrifugal terms, drag.</summary>
     public FlightState Rate(FlightState state, bool drag)
     {
         Ecef at = state.Position;

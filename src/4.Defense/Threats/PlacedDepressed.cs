@@ -2,9 +2,10 @@ using Stockade.Kernel;
 
 namespace Stockade.Defense;
 
-/// <summary>An aeroballistic path: over the geodesic from launch to target a parabola of the published apogee (above the line
-/// between both), at the published speed up to apogee; from there on slowed by drag where a ballistic coefficient is given. It
-/// stands for a path held up by lift: lift itself, manoeuvre and gravity's pull along the path are not modelled.</summary>
+/// <summary>An aeroballistic path: over the geodesic from launch to target a parabola of the published apogee (above
+/// the line between both), at the published speed up to apogee; from there on slowed by drag where a ballistic
+/// coefficient is given. It stands for a path held up by lift: lift itself, manoeuvre and gravity's pull along the path
+/// are not modelled.</summary>
 internal sealed class PlacedDepressed : PlacedPath
 {
     private const int Nodes = 512;

@@ -1,7 +1,7 @@
 namespace Stockade.Defense;
 
-/// <summary>A threat's path over the Earth, addressed by the time to its end: the moment it reaches its target, or for an
-/// aircraft that turns back the moment it is home.</summary>
+/// <summary>A threat's path over the Earth, addressed by the time to its end: the moment it reaches its target, or for
+/// an aircraft that turns back the moment it is home.</summary>
 internal abstract class PlacedPath
 {
     /// <summary>Length of the path in time, from its first point (burnout, or the start of a route) to its

@@ -31,8 +31,8 @@ internal static class PlacedPaths
         }
     }
 
-    /// <summary>Free flight after burnout: its speed follows from range and apogee, so that the class's speed does not enter.
-    /// Air counts from apogee on: the way up through it belongs to the boost, which is not modelled.</summary>
+    /// <summary>Free flight after burnout: its speed follows from range and apogee, so that the class's speed does not
+    /// enter. Air counts from apogee on: the way up through it belongs to the boost, which is not modelled.</summary>
     private static PathResult Ballistic(ThreatClass threat, World world, GeoPoint from, GeoPoint target)
     {
         if (!(Geodesic.Inverse(from, target).DistanceMetres > 0))

@@ -1,7 +1,7 @@
 namespace Stockade.Defense;
 
-/// <summary>Flight at one height above the ground and one ground speed over geodesics from point to point, the last of them the
-/// target: cruise missiles, drones, aircraft.</summary>
+/// <summary>Flight at one height above the ground and one ground speed over geodesics from point to point, the last of
+/// them the target: cruise missiles, drones, aircraft.</summary>
 internal sealed class PlacedRoute : PlacedPath
 {
     private readonly List<Leg> legs = [];

@@ -1,7 +1,7 @@
 namespace Stockade.Defense;
 
-/// <summary>An aircraft that flies its route until it is near enough to its target, releases what it carries, turns on the spot
-/// and flies back the way it came.</summary>
+/// <summary>An aircraft that flies its route until it is near enough to its target, releases what it carries, turns on
+/// the spot and flies back the way it came.</summary>
 internal sealed class PlacedStandOff : PlacedPath
 {
     private const int StepsPerRoute = 1024;
@@ -27,8 +27,8 @@ internal sealed class PlacedStandOff : PlacedPath
     /// <summary>Where it releases, at its own height.</summary>
     public GeoPoint ReleasePoint { get; }
 
-    /// <summary>Turns back at the first point of a route that is as near to the target as wanted; null where already the start
-    /// is.</summary>
+    /// <summary>Turns back at the first point of a route that is as near to the target as wanted; null where already
+    /// the start is.</summary>
     /// <param name="route">To the target.</param>
     /// <param name="target">The target.</param>
     /// <param name="distanceMetres">Distance of the release over the ground.</param>

@@ -8,7 +8,6 @@ internal sealed class PlacedLayout
 {
     private readonly Scenario scenario;
     private readonly World world;
-    private readonly Attack attack;
     private readonly AttackGround ground;
     private readonly double[] kill;
     private readonly Flyout[] againstAir;
@@ -19,12 +18,14 @@ internal sealed class PlacedLayout
     {
         this.scenario = scenario;
         this.world = world;
-        this.attack = attack;
+        Attack = attack;
         this.ground = ground;
         kill = ThreatFigures.KillColumn(scenario, world);
         againstAir = [.. scenario.Rounds.Select(round => RoundFlyouts.Of(round, world, false))];
         againstBallistic = [.. scenario.Rounds.Select(round => RoundFlyouts.Of(round, world, true))];
     }
+
+    public Attack Attack { get; }
 
     /// <summary>Paths of the plan, in the order of its tables.</summary>
     public IReadOnlyList<PlacedPath> Paths => [.. paths.Select(one => one.Path)];
@@ -34,14 +35,14 @@ internal sealed class PlacedLayout
 
     public AttackPlan Build()
     {
-        GroupPlan[] groups = [.. attack.Groups.Select(Group)];
-        FireUnitType[] types = [.. attack.Units.Select(unit => TypeOf(unit.FireUnit))];
+        GroupPlan[] groups = [.. Attack.Groups.Select(Group)];
+        FireUnitType[] types = [.. Attack.Units.Select(unit => TypeOf(unit.FireUnit))];
         UnitFigures[] figures =
             [.. types.Select(type => new UnitFigures(scenario, world, type, new Doctrine(scenario, world, type, kill)))];
         IEnumerable<string> radars =
-            attack.Units.Select(unit => unit.Id).Concat(attack.Radars.Select(radar => radar.Id));
+            Attack.Units.Select(unit => unit.Id).Concat(Attack.Radars.Select(radar => radar.Id));
         IEnumerable<int> tracksMax = figures.Select(one => one.TracksMax)
-            .Concat(attack.Radars.Select(radar => radar.Search?.TracksMax ?? int.MaxValue));
+            .Concat(Attack.Radars.Select(radar => radar.Search?.TracksMax ?? int.MaxValue));
         var tables = new RaidTables(
             [.. paths.Select(path => path.Class)], new ThreatFigures(scenario, world), scenario.Rounds.Count, kill,
             figures, [.. radars.Select(id => StableHash.Of(id))], [.. tracksMax]);
@@ -50,24 +51,24 @@ internal sealed class PlacedLayout
             Fill(tables, unit, types[unit]);
         }
 
-        for (int radar = 0; radar < attack.Radars.Count; radar++)
+        for (int radar = 0; radar < Attack.Radars.Count; radar++)
         {
-            Fill(tables, radar, attack.Radars[radar]);
+            Fill(tables, radar, Attack.Radars[radar]);
         }
 
         return new AttackPlan
         {
             Tables = tables,
-            Assignment = attack.Command.Assignment,
-            Priority = attack.Command.Priority,
-            PredictionErrorMetres = world[attack.Command.PredictionErrorMetres],
-            LetsMissesGo = attack.Command.LetsMissesGo,
+            Assignment = Attack.Command.Assignment,
+            Priority = Attack.Command.Priority,
+            PredictionErrorMetres = world[Attack.Command.PredictionErrorMetres],
+            LetsMissesGo = Attack.Command.LetsMissesGo,
             Groups = groups,
-            Assets = attack.Assets.Count,
-            UnitHash = [.. attack.Units.Select(unit => StableHash.Of(unit.Id))],
-            Hears = [.. attack.Units.Select(unit => unit.Hears.Select(ColumnOf).ToArray())],
-            IsShared = [.. types.Select(_ => true), .. attack.Radars.Select(one => one.Role == RadarRole.Shared)],
-            Magazines = [.. attack.Units.SelectMany(Magazine)],
+            Assets = Attack.Assets.Count,
+            UnitHash = [.. Attack.Units.Select(unit => StableHash.Of(unit.Id))],
+            Hears = [.. Attack.Units.Select(unit => unit.Hears.Select(ColumnOf).ToArray())],
+            IsShared = [.. types.Select(_ => true), .. Attack.Radars.Select(one => one.Role == RadarRole.Shared)],
+            Magazines = [.. Attack.Units.SelectMany(Magazine)],
             PathMicroseconds = [.. paths.Select(path => (long)(path.Path.FlightSeconds * Microseconds))],
             SectorUnit = [.. Enumerable.Range(0, paths.Count).Select(path => SectorOf(tables, path))],
         };
@@ -159,7 +160,7 @@ internal sealed class PlacedLayout
 
     private void Fill(RaidTables tables, int unit, FireUnitType type)
     {
-        PlacedUnit placed = attack.Units[unit];
+        PlacedUnit placed = Attack.Units[unit];
         double antenna = world[type.AntennaHeightMetres];
         GeoPoint at = ground.PointOf(placed.Place);
         var frame = new LocalFrame(at with { HeightMetres = at.HeightMetres + antenna });
@@ -223,18 +224,18 @@ internal sealed class PlacedLayout
 
     private (int Target, Place Place, double Radius, double Value) TargetOf(string name)
     {
-        for (int asset = 0; asset < attack.Assets.Count; asset++)
+        for (int asset = 0; asset < Attack.Assets.Count; asset++)
         {
-            Asset one = attack.Assets[asset];
+            Asset one = Attack.Assets[asset];
             if (one.Id == name)
             {
                 return (asset, one.Place, world[one.RadiusMetres], world[one.Value]);
             }
         }
 
-        for (int unit = 0; unit < attack.Units.Count; unit++)
+        for (int unit = 0; unit < Attack.Units.Count; unit++)
         {
-            PlacedUnit one = attack.Units[unit];
+            PlacedUnit one = Attack.Units[unit];
             if (one.Id == name)
             {
                 return (-2 - unit, one.Place, world[one.RadiusMetres], UnitValue);
@@ -258,11 +259,11 @@ internal sealed class PlacedLayout
 
     private int ColumnOf(string radar)
     {
-        for (int index = 0; index < attack.Radars.Count; index++)
+        for (int index = 0; index < Attack.Radars.Count; index++)
         {
-            if (attack.Radars[index].Id == radar)
+            if (Attack.Radars[index].Id == radar)
             {
-                return attack.Units.Count + index;
+                return Attack.Units.Count + index;
             }
         }
 

@@ -21,5 +21,6 @@ internal sealed record Benchmark(
     [
         ChanceBenchmark.Benchmark,
         CampaignBenchmark.Benchmark,
+        RaidBenchmark.Benchmark,
     ];
 }

@@ -22,5 +22,6 @@ internal sealed record Benchmark(
         ChanceBenchmark.Benchmark,
         CampaignBenchmark.Benchmark,
         RaidBenchmark.Benchmark,
+        RaidSizeBenchmark.Benchmark,
     ];
 }

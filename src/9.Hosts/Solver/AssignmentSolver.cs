@@ -12,6 +12,8 @@ public sealed class AssignmentSolver : IAssignmentSolver
     private const double GapMax = 1e-9;
     private const int PriceStepsMax = 1000;
     private const double Pull = 0.7;
+    private const int WorkForStart = 5;
+    private const int WorkForProof = 60;
 
     public AssignmentAnswer Solve(WeaponTargetProblem problem)
     {
@@ -29,7 +31,7 @@ public sealed class AssignmentSolver : IAssignmentSolver
         }
 
         // The columns found on the way hold good assignments: a better one leaves fewer columns below.
-        best = Better(best, ColumnChoice.Of(problem, pool.Columns, prices, best.Surviving - prices.Bound));
+        best = Better(best, ColumnChoice.Of(problem, pool.Columns, prices, best.Surviving - prices.Bound, WorkForStart));
         double slack = best.Surviving - prices.Bound;
         List<Column> near = [];
         for (int target = 0; target < problem.Targets; target++)
@@ -41,7 +43,7 @@ public sealed class AssignmentSolver : IAssignmentSolver
             }
         }
 
-        ColumnChoice choice = ColumnChoice.Of(problem, near, prices, slack);
+        ColumnChoice choice = ColumnChoice.Of(problem, near, prices, slack, WorkForProof);
         best = Better(best, choice);
         double bound = Math.Min(best.Surviving, prices.Bound + choice.Above);
         return IsClosed(best, bound)

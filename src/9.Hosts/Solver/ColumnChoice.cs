@@ -12,11 +12,12 @@ internal sealed record ColumnChoice(Assignment? Found, double Above)
     private const double Parts = 1L << 40;
 
     /// <summary>One thread, one seed, and a limit in counted work: the same answer on a slow machine.</summary>
-    private const string Search = "num_workers:1 random_seed:1 linearization_level:2 max_deterministic_time:120";
+    private const string Search = "num_workers:1 random_seed:1 linearization_level:2 max_deterministic_time:";
 
     /// <param name="slack">Choices farther above the prices' bound than this are of no use.</param>
+    /// <param name="work">Units of work at most: the search engine's own count, near a second each.</param>
     public static ColumnChoice Of(
-        WeaponTargetProblem problem, IReadOnlyList<Column> columns, Prices prices, double slack)
+        WeaponTargetProblem problem, IReadOnlyList<Column> columns, Prices prices, double slack, int work)
     {
         double limit = slack + prices.Rounding;
         double scale = Parts / limit;
@@ -63,14 +64,14 @@ internal sealed record ColumnChoice(Assignment? Found, double Above)
         }
 
         model.Minimize(cost);
-        return Solve(problem, model, choices, slack, scale);
+        return Solve(problem, model, choices, slack, scale, work);
     }
 
     private static ColumnChoice Solve(
         WeaponTargetProblem problem, CpModel model, List<(Column Column, BoolVar IsChosen)> choices, double slack,
-        double scale)
+        double scale, int work)
     {
-        using CpSolver solver = new() { StringParameters = Search };
+        using CpSolver solver = new() { StringParameters = Search + work };
         CpSolverStatus status = solver.Solve(model);
         if (status == CpSolverStatus.Infeasible)
         {

@@ -54,7 +54,8 @@ public sealed partial class SalvoTests
     [Fact]
     public void Every_question_is_answered_to_programs()
     {
-        Snapshot.Matches(Answers(static answer => answer.Json, static words => !words.Contains("--optimal", StringComparer.Ordinal)));
+        Snapshot.Matches(Answers(
+            static answer => answer.Json, static words => !words.Contains("--optimal", StringComparer.Ordinal)));
 
         // The bound's last digits are the solver's, and another processor may give others.
         using JsonDocument solved = JsonDocument.Parse(Ask(Questions[^1]).Json);

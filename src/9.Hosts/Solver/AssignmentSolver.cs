@@ -31,8 +31,9 @@ public sealed class AssignmentSolver : IAssignmentSolver
         }
 
         // The columns found on the way hold good assignments: a better one leaves fewer columns below.
-        best = Better(best, ColumnChoice.Of(problem, pool.Columns, prices, best.Surviving - prices.Bound, WorkForStart));
         double slack = best.Surviving - prices.Bound;
+        best = Better(best, ColumnChoice.Of(problem, pool.Columns, prices, slack, WorkForStart));
+        slack = best.Surviving - prices.Bound;
         List<Column> near = [];
         for (int target = 0; target < problem.Targets; target++)
         {

@@ -9,6 +9,9 @@ internal sealed class LongHelp(SynchronousCommandLineAction usual) : Synchronous
 {
     private readonly Dictionary<Command, string> texts = [];
 
+    /// <summary>Help is given however little else was written.</summary>
+    public override bool ClearsParseErrors => true;
+
     public void Add(Command command, string text) => texts[command] = text;
 
     public override int Invoke(ParseResult parseResult)

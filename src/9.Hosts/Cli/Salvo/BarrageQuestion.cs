@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Stockade.Defense;
+using Stockade.Kernel;
 using static Stockade.Cli.Salvo.SalvoAnswer;
 
 namespace Stockade.Cli.Salvo;
@@ -49,11 +50,12 @@ internal static class BarrageQuestion
             + $"round; no leak wanted with {Share(goal)}");
         if (!size.Feasible)
         {
+            double endless = PortableMath.Pow(track, threats);
             answer.Say("infeasible: endless rounds would not reach the goal, since untracked threats leak whatever is "
                 + "fired.");
-            answer.Say("with endless rounds, no leak", Share(Math.Pow(track, threats)));
+            answer.Say("with endless rounds, no leak", Share(endless));
             answer.Say("track must exceed", $"{smallest:0.000000}");
-            answer.Document["noLeakWithEndlessRounds"] = Math.Pow(track, threats);
+            answer.Document["noLeakWithEndlessRounds"] = endless;
             return answer;
         }
 

@@ -88,7 +88,8 @@ public sealed class AttackFight
     public MapPoint PositionOf(in RaidTrack track, long atMicroseconds)
     {
         double toGo = (track.ArrivesMicroseconds - atMicroseconds) / Microseconds;
-        GeoPoint point = paths[track.Path].PositionAt(Math.Clamp(toGo, 0, paths[track.Path].FlightSeconds)).ToGeoPoint();
+        PlacedPath path = paths[track.Path];
+        GeoPoint point = path.PositionAt(Math.Clamp(toGo, 0, path.FlightSeconds)).ToGeoPoint();
         const double Degrees = 180 / Math.PI;
         return new MapPoint(point.LatitudeRadians * Degrees, point.LongitudeRadians * Degrees, point.HeightMetres);
     }

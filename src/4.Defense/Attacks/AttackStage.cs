@@ -23,7 +23,10 @@ public sealed class AttackStage
 
     /// <summary>Tabulates one world.</summary>
     /// <param name="world">The drawn values.</param>
-    public AttackFight Enter(World world) => new(new PlacedLayout(scenario, world, Attack, ground), world);
+    /// <param name="solver">Gives every threat to one unit before the first shot, by the best static assignment; null:
+    /// the attack's own command decides.</param>
+    public AttackFight Enter(World world, IAssignmentSolver? solver = null) =>
+        new(new PlacedLayout(scenario, world, Attack, ground), world, solver);
 }
 
 /// <summary>A point over the Earth (WGS-84).</summary>
@@ -42,9 +45,9 @@ public sealed class AttackFight
     private readonly double[] assetValues;
     private readonly ulong entity;
 
-    internal AttackFight(PlacedLayout layout, World world)
+    internal AttackFight(PlacedLayout layout, World world, IAssignmentSolver? solver)
     {
-        AttackPlan plan = layout.Build();
+        AttackPlan plan = layout.Build(solver is null ? null : new StaticAssignment(solver));
         fight = new RaidFight(plan);
         paths = layout.Paths;
         entity = StableHash.Of(layout.Attack.Id);

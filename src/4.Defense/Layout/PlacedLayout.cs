@@ -33,7 +33,8 @@ internal sealed class PlacedLayout
     /// <summary>Groups that no path leads to their target in this world, with the reason.</summary>
     public List<(AttackGroup Group, PathFault Fault)> Grounded { get; } = [];
 
-    public AttackPlan Build()
+    /// <param name="assigns">Gives threats to units before the first shot, or null: nobody does.</param>
+    public AttackPlan Build(IAssignsThreats? assigns = null)
     {
         GroupPlan[] groups = Groups();
         FireUnitType[] types = [.. Attack.Units.Select(unit => TypeOf(unit.FireUnit))];
@@ -59,6 +60,7 @@ internal sealed class PlacedLayout
         return new AttackPlan
         {
             Tables = tables,
+            Assigns = assigns,
             Assignment = Attack.Command.Assignment,
             Priority = Attack.Command.Priority,
             PredictionErrorMetres = world[Attack.Command.PredictionErrorMetres],

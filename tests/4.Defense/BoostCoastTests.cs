@@ -175,8 +175,8 @@ public sealed class BoostCoastTests(ITestOutputHelper output)
         return Earth.RadiusMetres * Math.Atan2(slant * cosine, Earth.RadiusMetres + (slant * sine));
     }
 
-    /// <summary>One line in equal steps of time until the round is slow or far off, by the midpoint rule: the table is by
-    /// Runge-Kutta over the way.</summary>
+    /// <summary>One line in equal steps of time until the round is slow or far off, by the midpoint rule: the table
+    /// is by Runge-Kutta over the way.</summary>
     private static List<(double Slant, double Seconds, double Speed)> Fly(
         FlyoutFigures figures, double drag, double sine)
     {

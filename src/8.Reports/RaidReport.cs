@@ -8,8 +8,8 @@ namespace Stockade.Reports;
 /// <summary>What the repetitions of one raid came to, as text for the terminal.</summary>
 public static class RaidReport
 {
-    private const string ByChance = "  by chance";
-    private const string OverWorlds = "  over worlds";
+    private const string ByChance = "by chance";
+    private const string OverWorlds = "over worlds";
 
     /// <summary>Renders the page.</summary>
     /// <param name="answer">Results of a raid study.</param>
@@ -87,15 +87,11 @@ public static class RaidReport
             return;
         }
 
-        TextTable table = new(["Threats", "Launched", "Failed", "Seen", "Shot at", "Killed", "Leaked", "Rounds"]);
+        TextTable table = new(["Threats", "Launched", "Failed", "Seen", "Shot at", "Killed", "Leaked"]);
         foreach (RaidClassRow row in answer.Classes)
         {
-            RaidEstimate[] cells =
-                [row.Launched, row.Failed, row.Seen, row.Engaged, row.Killed, row.Leaked, row.RoundsFired];
-            table.Add([
-                $"{row.Name}\n{ByChance}\n{OverWorlds}",
-                .. cells.Select(cell => $"{Centre(cell)}\n{Chance(cell)}\n{Worlds(cell)}"),
-            ]);
+            RaidEstimate[] cells = [row.Launched, row.Failed, row.Seen, row.Engaged, row.Killed, row.Leaked];
+            table.Add([$"{row.Name}\n{ByChance}\n{OverWorlds}", .. cells.Select(Stacked)]);
         }
 
         End(text, table);
@@ -177,7 +173,7 @@ public static class RaidReport
         foreach (RaidMagazineRow row in answer.Magazines)
         {
             table.Add([
-                row.Unit, row.Round, Centre(row.Start), Centre(row.Fired), Chance(row.Fired), Worlds(row.Fired),
+                row.Unit, row.Round, Figures.Short(row.Start.Mean), .. Row("", row.Fired)[1..],
                 Figures.Percent(row.Dry.Mean),
             ]);
         }
@@ -213,26 +209,34 @@ public static class RaidReport
         text.Gap();
     }
 
-    private static string[] Row(string words, RaidEstimate estimate) =>
-        [words, Centre(estimate), Chance(estimate), Worlds(estimate)];
+    private static string[] Row(string words, RaidEstimate estimate)
+    {
+        int decimals = Decimals(estimate, finest: 5);
+        return [words, Figures.Plain(estimate.Mean, decimals), Chance(estimate, decimals), Worlds(estimate, decimals)];
+    }
 
-    private static string Centre(RaidEstimate estimate) => Figures.Plain(estimate.Mean, Decimals(estimate));
+    /// <summary>The three in one narrow cell, with a digit less.</summary>
+    private static string Stacked(RaidEstimate estimate)
+    {
+        int decimals = Decimals(estimate, finest: 1.5);
+        return $"{Figures.Plain(estimate.Mean, decimals)}\n{Chance(estimate, decimals)}\n{Worlds(estimate, decimals)}";
+    }
 
-    private static string Chance(RaidEstimate estimate) => estimate is { Low95: { } low, High95: { } high }
-        ? Band(low, high, Decimals(estimate)) : "–";
+    private static string Chance(RaidEstimate estimate, int decimals) =>
+        estimate is { Low95: { } low, High95: { } high } ? Band(low, high, decimals) : "–";
 
-    private static string Worlds(RaidEstimate estimate) =>
-        estimate is { WorldsLow80: { } low, WorldsHigh80: { } high } ? Band(low, high, Decimals(estimate)) : "–";
+    private static string Worlds(RaidEstimate estimate, int decimals) =>
+        estimate is { WorldsLow80: { } low, WorldsHigh80: { } high } ? Band(low, high, decimals) : "–";
 
     private static string Band(double low, double high, int decimals) =>
-        low >= high ? "exact" : Figures.Span(low, high, decimals);
+        low >= high ? "no spread" : Figures.Span(low, high, decimals);
 
-    /// <summary>As many digits as the narrower of the two bands bears out; of an exact number those it has, to
-    /// two.</summary>
-    private static int Decimals(RaidEstimate estimate)
+    /// <summary>As many digits as the interval by chance bears out: its width over <paramref name="finest"/> is the last
+    /// worth printing. Of a number without spread those it has, to two.</summary>
+    private static int Decimals(RaidEstimate estimate, double finest)
     {
         double width = estimate is { Low95: { } low, High95: { } high } ? high - low : 0;
-        return width > 0 ? Math.Min(3, Figures.Decimals(width))
+        return width > 0 ? Math.Min(3, Figures.Decimals(width * 5 / finest))
             : Math.Abs(estimate.Mean - Math.Round(estimate.Mean)) < 1e-9 ? 0 : 2;
     }
 }

@@ -40,7 +40,7 @@ internal static class CommandTree
         root.Options.Add(helpOption);
         root.Options.Add(new VersionOption());
         root.Subcommands.Add(RunCommand.Create());
-        root.Subcommands.Add(RaidCommand.Create());
+        root.Subcommands.Add(RaidCommand.Create(help));
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(LawCommand.Create());

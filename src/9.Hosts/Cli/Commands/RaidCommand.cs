@@ -18,11 +18,14 @@ internal static class RaidCommand
     private const int WorldsMax = 1000;
     private const double QuietSeconds = 2;
 
+    private const string FirstLine = "Fight one raid over and over: what leaked, and why";
+
     private const string Words = """
-        Fight one raid over and over: what leaked, and why
+        Fight one raid over and over: what leaked, and why.
 
         A raid is an attack written out in a fictional scenario, or a raid case on a notional layout. Without --raid
-        the raids of the scenario are listed.
+        the raids of the scenario are listed. Claims are drawn once a world, chance once a replication. What the page
+        says, and the formats of --json and --replay: docs/raid.md.
 
         Examples:
           ./stockade raid scenarios/island-raid
@@ -31,7 +34,7 @@ internal static class RaidCommand
           ./stockade raid scenarios/island-raid --raid night-raid --replay results/night.json --world 3
         """;
 
-    public static Command Create()
+    public static Command Create(LongHelp help)
     {
         Argument<string> scenario = CommonOptions.Scenario();
         Option<string?> raid = new("--raid")
@@ -69,10 +72,11 @@ internal static class RaidCommand
         Option<string[]> set = CommonOptions.Set();
         Option<bool> json = CommonOptions.Json();
         Option<bool> force = CommonOptions.Force();
-        Command command = new("raid", Words)
+        Command command = new("raid", FirstLine)
         {
             scenario, raid, replications, worlds, seed, threads, set, json, replay, world, replication, force,
         };
+        help.Add(command, Words);
         command.SetAction((parsed, stop) => Task.Run(() => Guard.Run(parsed.GetValue(json), () => Run(
             new RaidWish(
                 parsed.GetValue(scenario)!, parsed.GetValue(raid), parsed.GetValue(replications),

@@ -8,8 +8,8 @@ namespace Stockade.Reports;
 /// <summary>What the repetitions of one raid came to, as text for the terminal.</summary>
 public static class RaidReport
 {
-    private const string ByChance = "by chance";
-    private const string OverWorlds = "over worlds";
+    private const string ByChance = "- by chance";
+    private const string OverWorlds = "- over worlds";
 
     /// <summary>Renders the page.</summary>
     /// <param name="answer">Results of a raid study.</param>
@@ -41,8 +41,8 @@ public static class RaidReport
         Rounds(text, answer);
         Places(text, answer);
         text.Paragraph(
-            "Means over raids. By chance: 95 % interval of the mean for these worlds (of shares: Wilson's). Over worlds: "
-            + "80 % band of the worlds' means, chance taken out. A model, not a forecast.", pale: true);
+            "Means over raids. By chance: 95 % interval of the mean for these worlds (of shares: Wilson's). Over "
+            + "worlds: 80 % band of the worlds' means, chance taken out. A model, not a forecast.", pale: true);
         return text.ToString();
     }
 
@@ -73,8 +73,8 @@ public static class RaidReport
         RaidLeakCount often = answer.LeakCounts.MaxBy(count => count.Raids);
         text.Paragraph(string.Create(
             CultureInfo.InvariantCulture,
-            $"Most often {often.Leakers:N0} leaked ({Figures.Percent((double)often.Raids / answer.Raids)} of raids); at "
-            + $"most {most:N0}."));
+            $"Most often {often.Leakers:N0} leaked ({Figures.Percent((double)often.Raids / answer.Raids)} of raids); "
+            + $"at most {most:N0}."));
         text.Gap();
     }
 
@@ -91,7 +91,9 @@ public static class RaidReport
         foreach (RaidClassRow row in answer.Classes)
         {
             RaidEstimate[] cells = [row.Launched, row.Failed, row.Seen, row.Engaged, row.Killed, row.Leaked];
-            table.Add([$"{row.Name}\n{ByChance}\n{OverWorlds}", .. cells.Select(Stacked)]);
+            table.Add([row.Name, .. cells.Select(cell => Figures.Plain(cell.Mean, Coarse(cell)))]);
+            table.Add([ByChance, .. cells.Select(cell => Chance(cell, Coarse(cell)))]);
+            table.Add([OverWorlds, .. cells.Select(cell => Worlds(cell, Coarse(cell)))]);
         }
 
         End(text, table);
@@ -215,12 +217,8 @@ public static class RaidReport
         return [words, Figures.Plain(estimate.Mean, decimals), Chance(estimate, decimals), Worlds(estimate, decimals)];
     }
 
-    /// <summary>The three in one narrow cell, with a digit less.</summary>
-    private static string Stacked(RaidEstimate estimate)
-    {
-        int decimals = Decimals(estimate, finest: 1.5);
-        return $"{Figures.Plain(estimate.Mean, decimals)}\n{Chance(estimate, decimals)}\n{Worlds(estimate, decimals)}";
-    }
+    /// <summary>A digit less, for narrow columns.</summary>
+    private static int Coarse(RaidEstimate estimate) => Decimals(estimate, finest: 1.5);
 
     private static string Chance(RaidEstimate estimate, int decimals) =>
         estimate is { Low95: { } low, High95: { } high } ? Band(low, high, decimals) : "–";
@@ -231,8 +229,8 @@ public static class RaidReport
     private static string Band(double low, double high, int decimals) =>
         low >= high ? "no spread" : Figures.Span(low, high, decimals);
 
-    /// <summary>As many digits as the interval by chance bears out: its width over <paramref name="finest"/> is the last
-    /// worth printing. Of a number without spread those it has, to two.</summary>
+    /// <summary>As many digits as the interval by chance bears out: its width over <paramref name="finest"/> is the
+    /// last worth printing. Of a number without spread those it has, to two.</summary>
     private static int Decimals(RaidEstimate estimate, double finest)
     {
         double width = estimate is { Low95: { } low, High95: { } high } ? high - low : 0;

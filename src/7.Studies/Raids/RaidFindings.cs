@@ -32,7 +32,8 @@ internal sealed class RaidFindings(RaidRequest request, RaidGround ground, IRead
         Harmless = [.. Harmless()],
         Rounds = [.. Rounds()],
         Magazines = [.. Magazines()],
-        Units = [.. (ground.Attack?.Units ?? []).Select((unit, at) => new RaidUnitRow(unit.Id, Share(columns.Lost(at))))],
+        Units = [.. (ground.Attack?.Units ?? [])
+            .Select((unit, at) => new RaidUnitRow(unit.Id, Share(columns.Lost(at))))],
         Assets = [.. (ground.Attack?.Assets ?? []).Select((asset, at) => new RaidAssetRow(
             asset.Id, asset.Name, Mean(columns.Hits(at)), Share(columns.Hit(at)), Mean(columns.ValueOf(at))))],
         Grounded = [.. worlds.SelectMany(world => world.Grounded.Distinct(StringComparer.Ordinal))

@@ -39,8 +39,8 @@ internal sealed class RaidScene(RaidRequest request, AttackStage stage, World wo
             Assets = [.. attack.Assets.Select(asset => new ReplayAsset(
                 asset.Id, asset.Name, At(asset.Place), world[asset.RadiusMetres], world[asset.Value]))],
             Rounds = [.. scenario.Rounds.Select((round, type) => new ReplayRound(
-                round.Item.Value, scenario.Items.FirstOrDefault(item => item.Id == round.Item)?.Name ?? round.Item.Value,
-                fired[type]))],
+                round.Item.Value,
+                scenario.Items.FirstOrDefault(item => item.Id == round.Item)?.Name ?? round.Item.Value, fired[type]))],
             Threats = [.. replay.Tracks.Select(track => Threat(track))],
             Tracks = [.. Moments(RaidMomentKind.Tracked).Select(moment => new ReplayTrack(
                 UnitOf(moment), moment.Threat, moment.AtMicroseconds / Microseconds))],

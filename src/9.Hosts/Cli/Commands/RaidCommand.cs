@@ -49,8 +49,8 @@ internal static class RaidCommand
         };
         Option<int?> worlds = new("--worlds")
         {
-            Description = $"Worlds (ways the unknowns may be), 1 to {WorldsMax}; default {DefaultWorlds}, or as many as "
-                + "there are replications",
+            Description = $"Worlds (ways the unknowns may be), 1 to {WorldsMax}; default {DefaultWorlds}, or as many "
+                + "as there are replications",
         };
         Option<ulong> seed = new("--seed")
         {

@@ -49,7 +49,10 @@ internal static class RaidList
     {
         int width = choices.Count == 0 ? 0 : choices.Max(choice => choice.Id.Length);
         return choices.Select(choice =>
-            $"{choice.Id.PadRight(width)}  {(choice.Placed ? "attack   " : "raid case")}  {choice.Name}: {choice.Words}");
+        {
+            string kind = choice.Placed ? "attack   " : "raid case";
+            return $"{choice.Id.PadRight(width)}  {kind}  {choice.Name}: {choice.Words}";
+        });
     }
 
     private static string Json(IReadOnlyList<RaidChoice> choices)

@@ -209,6 +209,12 @@ public static class DiagnosticCodes
     /// <summary>More threats in a raid, or more fire units, than the raid engine takes.</summary>
     public const string RaidTooLarge = "DE005";
 
+    /// <summary>No flight fits a round's burnout speed, boost and reach.</summary>
+    public const string FlyoutUnfit = "DE006";
+
+    /// <summary>No path leads a group of an attack to its target. Warning.</summary>
+    public const string GroupGrounded = "DE007";
+
     /// <summary>A terrain tile whose file name does not say where it lies.</summary>
     public const string TerrainName = "DE020";
 

@@ -45,7 +45,45 @@ internal sealed class DefenseCheck(Scenario scenario, DiagnosticBag bag)
         }
 
         Raids();
-        _ = Terrain.Read(scenario.Terrain, bag);
+        Terrain terrain = Terrain.Read(scenario.Terrain, bag);
+        if (!bag.HasErrors)
+        {
+            Flyouts(terrain);
+        }
+    }
+
+    /// <summary>With the medians of all claims: rounds whose published figures no flight fits, and groups that no path
+    /// leads to their target. Both are flown all the same in the worlds in which they can be.</summary>
+    private void Flyouts(Terrain terrain)
+    {
+        World medians = World.OfMedians(scenario.Claims);
+        foreach (RoundType round in scenario.Rounds.Where(one => one.Flyout is not null))
+        {
+            FlyoutFault air = Defense.Flyouts.Of(round, medians, false).Fault;
+            FlyoutFault fault = air == FlyoutFault.None ? Defense.Flyouts.Of(round, medians, true).Fault : air;
+            if (fault != FlyoutFault.None)
+            {
+                bag.Error(
+                    DiagnosticCodes.FlyoutUnfit, round.Flyout!.BurnoutMetresPerSecond.Place,
+                    fault == FlyoutFault.ReachTooFar
+                        ? $"round {round.Item}: even without drag its burnout speed does not carry it to its reach"
+                        : $"round {round.Item}: its burnout speed must be above its smallest speed, both above zero",
+                    null, "raise the burnout speed, lower the reach or the smallest speed, or leave flyout out");
+            }
+        }
+
+        foreach (Attack attack in scenario.Attacks)
+        {
+            var layout = new PlacedLayout(scenario, medians, attack, new AttackGround(terrain));
+            _ = layout.Groups();
+            foreach ((AttackGroup group, PathFault fault) in layout.Grounded)
+            {
+                bag.Warn(
+                    DiagnosticCodes.GroupGrounded, group.Count.Place,
+                    $"attack {attack.Id}: group {group.Id} does not fly: {PathFaultWords.Of(fault)}",
+                    null, "it is counted among failed launches; mend its distance, apogee or figures");
+            }
+        }
     }
 
     private void Threat(ThreatClass threat)

@@ -29,7 +29,8 @@ public sealed record World(int Index, double[] Values)
 {
     public double this[Claim claim] => Values[claim.Index];
 
-    /// <summary>The world in which every claim has its median: one way among many, for looking at a mechanism.</summary>
+    /// <summary>The world in which every claim has its median: one way among many, to look at a
+    /// mechanism.</summary>
     public static World OfMedians(IReadOnlyList<Claim> claims) =>
         new(0, [.. claims.Select(claim => claim.Value.Value.Quantile(0.5))]);
 

@@ -22,7 +22,7 @@ public sealed record Saturation(int Channels, double CycleSeconds, double Window
     public long? FirstThrough(double perSecond)
     {
         double growth = CycleSeconds - Channels / perSecond;
-        return growth <= 0 || WindowSeconds / growth > 1e12
+        return perSecond <= ServedPerSecond || growth <= 0 || WindowSeconds / growth > 1e12
             ? null
             : Channels * ((long)Math.Floor(WindowSeconds / growth) + 1) + 1;
     }

@@ -10,9 +10,13 @@ internal sealed class AttackGround
 
     private readonly Dictionary<Place, TerrainProfile> profiles = [];
 
+    /// <summary>The ground alone: no radar looks about on it.</summary>
+    public AttackGround(Terrain terrain) => Terrain = terrain;
+
+    /// <summary>The ground with its profile about each radar of an attack.</summary>
     public AttackGround(Attack attack, Terrain terrain)
+        : this(terrain)
     {
-        Terrain = terrain;
         IEnumerable<Place> places =
             attack.Units.Select(unit => unit.Place).Concat(attack.Radars.Select(radar => radar.Place));
         foreach (Place place in places.Distinct())

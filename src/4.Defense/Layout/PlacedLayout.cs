@@ -35,10 +35,10 @@ internal sealed class PlacedLayout
 
     public AttackPlan Build()
     {
-        GroupPlan[] groups = [.. Attack.Groups.Select(Group)];
+        GroupPlan[] groups = Groups();
         FireUnitType[] types = [.. Attack.Units.Select(unit => TypeOf(unit.FireUnit))];
-        UnitFigures[] figures =
-            [.. types.Select(type => new UnitFigures(scenario, world, type, new Doctrine(scenario, world, type, kill)))];
+        UnitFigures[] figures = [.. types.Select(type =>
+            new UnitFigures(scenario, world, type, new Doctrine(scenario, world, type, kill)))];
         IEnumerable<string> radars =
             Attack.Units.Select(unit => unit.Id).Concat(Attack.Radars.Select(radar => radar.Id));
         IEnumerable<int> tracksMax = figures.Select(one => one.TracksMax)
@@ -73,6 +73,9 @@ internal sealed class PlacedLayout
             SectorUnit = [.. Enumerable.Range(0, paths.Count).Select(path => SectorOf(tables, path))],
         };
     }
+
+    /// <summary>The groups alone, with their paths: what cannot fly is then known.</summary>
+    public GroupPlan[] Groups() => [.. Attack.Groups.Select(Group)];
 
     private GroupPlan Group(AttackGroup group)
     {

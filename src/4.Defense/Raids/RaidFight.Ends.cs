@@ -34,6 +34,11 @@ public sealed partial class RaidFight
     /// <summary>A unit is hit: it fires no more. What it has fired flies on.</summary>
     private void Lose(int unit, long now)
     {
+        if (outcome.UnitsLost[unit] == 1)
+        {
+            return;
+        }
+
         FireUnit battery = units[unit];
         battery.Stands = false;
         outcome.UnitsLost[unit] = 1;

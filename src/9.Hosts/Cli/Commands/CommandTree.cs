@@ -53,7 +53,7 @@ internal static class CommandTree
         {
             foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
             {
-                await Console.Error.WriteLineAsync($"error {Kernel.DiagnosticCodes.CommandLine}: " + error.Message);
+                await Console.Error.WriteLineAsync($"error {Kernel.DiagnosticCodes.CommandLine}: " + Plain(error.Message));
             }
 
             await Console.Error.WriteLineAsync(
@@ -65,5 +65,13 @@ internal static class CommandTree
         {
             EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToWriteWhatIsDone,
         });
+    }
+
+    /// <summary>The parser's words with a kind of number in place of a type's name.</summary>
+    private static string Plain(string message)
+    {
+        int type = message.IndexOf(" as expected type '", StringComparison.Ordinal);
+        string number = message.Contains("Double", StringComparison.Ordinal) ? "a number" : "a whole number";
+        return type < 0 ? message : $"{message[..type]}: expected {number}";
     }
 }

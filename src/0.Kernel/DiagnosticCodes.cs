@@ -143,6 +143,9 @@ public static class DiagnosticCodes
     /// <summary><c>--force</c> replaces result folders only, and the target is something else.</summary>
     public const string TargetIsNoResultFolder = "IO003";
 
+    /// <summary>A file that a command would write exists already, and <c>--force</c> was not given.</summary>
+    public const string FileExists = "IO004";
+
     /// <summary>The folder holds no results (there is no manifest).</summary>
     public const string NoResults = "RE001";
 
@@ -328,6 +331,12 @@ public static class DiagnosticCodes
 
     /// <summary>An option's value is out of its range.</summary>
     public const string OptionOutOfRange = "CL003";
+
+    /// <summary>A raid that the scenario does not have.</summary>
+    public const string UnknownRaid = "CL004";
+
+    /// <summary>A replay of a raid without positions.</summary>
+    public const string ReplayWithoutPositions = "CL005";
 
     /// <summary>A file or folder could not be read or written.</summary>
     public const string FileTrouble = "IO010";

@@ -62,9 +62,15 @@ public sealed class RandomEffects
             within += replications > 1 ? tally.Variance : 0;
         }
 
-        Tally overall = Tally.Of(means);
+        return OfWorlds(means, within / worlds, replications);
+    }
 
-        double withinVariance = within / worlds;
+    /// <summary>The same from means and the mean variance within worlds.</summary>
+    /// <param name="means">One a world; shrunken in place.</param>
+    internal static RandomEffects OfWorlds(double[] means, double withinVariance, int replications)
+    {
+        int worlds = means.Length;
+        Tally overall = Tally.Of(means);
         double total = worlds > 1 ? overall.Variance : 0;
         double betweenVariance = Math.Max(0, total - (withinVariance / replications));
         double shrink = total > 0 ? Math.Sqrt(betweenVariance / total) : 0;

@@ -14,6 +14,11 @@ public sealed class InputTests
             "run",
             "<scenario> --out --seed --threads --quick --worlds --replications --precision --set --json --force"
         },
+        {
+            "raid",
+            "<scenario> --raid --replications --worlds --seed --threads --set --json --replay --world --replication "
+                + "--force"
+        },
         { "check", "<scenario> --set --json" },
         { "schema", "" },
         { "law show", "<scenario> --set --json" },

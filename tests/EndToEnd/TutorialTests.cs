@@ -11,6 +11,9 @@ public sealed partial class TutorialTests
     [Fact]
     public void Your_first_answer_runs_as_written() => Follow("01-your-first-answer.md");
 
+    [Fact]
+    public void Why_did_it_leak_runs_as_written() => Follow("02-why-did-it-leak.md");
+
     private static void Follow(string tutorial)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the tutorials' commands are for a Unix shell");

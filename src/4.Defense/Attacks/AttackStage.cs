@@ -27,19 +27,31 @@ public sealed class AttackStage
     /// the attack's own command decides.</param>
     public AttackFight Enter(World world, IAssignmentSolver? solver = null) =>
         new(new PlacedLayout(scenario, world, Attack, ground), world, solver);
+
+    /// <summary>A place with the height of its ground: the terrain's where a tile covers it.</summary>
+    public MapPoint PointOf(Place place) => MapPoint.Of(ground.PointOf(place));
 }
 
 /// <summary>A point over the Earth (WGS-84).</summary>
 /// <param name="LatitudeDegrees">Geodetic, north positive.</param>
 /// <param name="LongitudeDegrees">East positive.</param>
 /// <param name="HeightMetres">Above the ellipsoid.</param>
-public readonly record struct MapPoint(double LatitudeDegrees, double LongitudeDegrees, double HeightMetres);
+public readonly record struct MapPoint(double LatitudeDegrees, double LongitudeDegrees, double HeightMetres)
+{
+    internal static MapPoint Of(GeoPoint point)
+    {
+        const double Degrees = 180 / Math.PI;
+        return new MapPoint(point.LatitudeRadians * Degrees, point.LongitudeRadians * Degrees, point.HeightMetres);
+    }
+}
 
 /// <summary>An attack in one world, ready to be fought over and over. Keeps buffers: not for several threads.</summary>
 public sealed class AttackFight
 {
     private const double Microseconds = 1e6;
 
+    private readonly Attack attack;
+    private readonly AttackPlan plan;
     private readonly RaidFight fight;
     private readonly IReadOnlyList<PlacedPath> paths;
     private readonly double[] assetValues;
@@ -47,11 +59,12 @@ public sealed class AttackFight
 
     internal AttackFight(PlacedLayout layout, World world, IAssignmentSolver? solver)
     {
-        AttackPlan plan = layout.Build(solver is null ? null : new StaticAssignment(solver));
+        attack = layout.Attack;
+        plan = layout.Build(solver is null ? null : new StaticAssignment(solver));
         fight = new RaidFight(plan);
         paths = layout.Paths;
-        entity = StableHash.Of(layout.Attack.Id);
-        assetValues = [.. layout.Attack.Assets.Select(asset => world[asset.Value])];
+        entity = StableHash.Of(attack.Id);
+        assetValues = [.. attack.Assets.Select(asset => world[asset.Value])];
         Grounded = [.. layout.Grounded.Select(one => $"{one.Group.Id}: {PathFaultWords.Of(one.Fault)}")];
         Threats = plan.Groups.Sum(group => (long)group.Count * (1 + (group.Weapon?.Count ?? 0)));
         Magazines = plan.Magazines;
@@ -92,8 +105,18 @@ public sealed class AttackFight
     {
         double toGo = (track.ArrivesMicroseconds - atMicroseconds) / Microseconds;
         PlacedPath path = paths[track.Path];
-        GeoPoint point = path.PositionAt(Math.Clamp(toGo, 0, path.FlightSeconds)).ToGeoPoint();
-        const double Degrees = 180 / Math.PI;
-        return new MapPoint(point.LatitudeRadians * Degrees, point.LongitudeRadians * Degrees, point.HeightMetres);
+        return MapPoint.Of(path.PositionAt(Math.Clamp(toGo, 0, path.FlightSeconds)).ToGeoPoint());
     }
+
+    /// <summary>The group that a threat of a replay flies in; of a weapon, the group of what released it.</summary>
+    public AttackGroup GroupOf(in RaidTrack track)
+    {
+        int path = track.Path;
+        // A group that cannot fly has no paths, and all its launches fail.
+        return attack.Groups[Array.FindIndex(plan.Groups, group => group.LaunchFailure < 1
+            && (Has(group.FirstPath, group.Bins, path)
+                || (group.Weapon is { } weapon && Has(weapon.FirstPath, group.Bins, path))))];
+    }
+
+    private static bool Has(int firstPath, int bins, int path) => path >= firstPath && path < firstPath + bins;
 }

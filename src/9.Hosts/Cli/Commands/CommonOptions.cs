@@ -49,4 +49,13 @@ internal static class CommonOptions
 
         return split;
     }
+
+    /// <summary>Reports an option whose value is out of its range.</summary>
+    public static void Range(bool good, string option, string expected, DiagnosticBag diagnostics)
+    {
+        if (!good)
+        {
+            diagnostics.Error(DiagnosticCodes.OptionOutOfRange, null, $"{option}: expected {expected}");
+        }
+    }
 }

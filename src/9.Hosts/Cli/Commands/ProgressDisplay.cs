@@ -21,13 +21,18 @@ internal sealed class ProgressDisplay : IProgress<StudyProgress>, IDisposable
     private int worldsSaid;
     private int lineLength;
 
-    public ProgressDisplay(Stopwatch clock) => this.clock = clock;
+    private readonly double quietSeconds;
+
+    /// <param name="clock">Runs since the study began.</param>
+    /// <param name="quietSeconds">Nothing is said before this time.</param>
+    public ProgressDisplay(Stopwatch clock, double quietSeconds = 0) =>
+        (this.clock, this.quietSeconds) = (clock, quietSeconds);
 
     public void Report(StudyProgress value)
     {
         lock (gate)
         {
-            if (value.WorldsDone <= worldsSaid)
+            if (value.WorldsDone <= worldsSaid || clock.Elapsed.TotalSeconds < quietSeconds)
             {
                 return;
             }

@@ -116,18 +116,11 @@ internal static class RunCommand
 
     private static void Check(RunWish wish, DiagnosticBag diagnostics)
     {
-        Range(wish.Worlds is >= 2 and <= 100_000, "--worlds", "2 to 100,000", diagnostics);
-        Range(wish.Replications is >= 2 and <= 1000, "--replications", "2 to 1000", diagnostics);
-        Range(wish.Threads is >= 1 and <= 1024, "--threads", "1 to 1024", diagnostics);
-        Range(wish.Precision is null or (> 0 and <= 1), "--precision", "a share above 0, at most 1", diagnostics);
-    }
-
-    private static void Range(bool good, string option, string expected, DiagnosticBag diagnostics)
-    {
-        if (!good)
-        {
-            diagnostics.Error(DiagnosticCodes.OptionOutOfRange, null, $"{option}: expected {expected}");
-        }
+        CommonOptions.Range(wish.Worlds is >= 2 and <= 100_000, "--worlds", "2 to 100,000", diagnostics);
+        CommonOptions.Range(wish.Replications is >= 2 and <= 1000, "--replications", "2 to 1000", diagnostics);
+        CommonOptions.Range(wish.Threads is >= 1 and <= 1024, "--threads", "1 to 1024", diagnostics);
+        CommonOptions.Range(
+            wish.Precision is null or (> 0 and <= 1), "--precision", "a share above 0, at most 1", diagnostics);
     }
 
     private static string? Write(

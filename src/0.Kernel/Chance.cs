@@ -12,6 +12,7 @@ public enum ChanceStream : ushort
     Law = 6,
     RaidCase = 7,
     Validation = 8,
+    Attack = 9,
 }
 
 /// <summary>What a draw decides. Stored in the address of the draw: this list may only grow.</summary>
@@ -32,6 +33,13 @@ public enum ChancePurpose : ushort
     Delay = 13,
     Engage = 14,
     Axis = 15,
+    LaunchFails = 16,
+    Decoy = 17,
+    Impact = 18,
+    Predict = 19,
+    Identify = 20,
+    Ready = 21,
+    Recognise = 22,
 }
 
 /// <summary>Chance, addressed rather than drawn in turn: the same address always yields the same number, so that

@@ -127,6 +127,13 @@ public static class DiagnosticCodes
     /// <summary>A layer with a stock but no rounds an engagement, or the reverse.</summary>
     public const string LayerUnclear = "SC041";
 
+    /// <summary>Parts of an attack that do not fit together: an aim that is not there, rounds no launcher
+    /// loads.</summary>
+    public const string AttackUnclear = "SC042";
+
+    /// <summary>Statistics of detection, or a sector, that no radar can have.</summary>
+    public const string DetectionUnclear = "SC043";
+
     /// <summary>The result folder exists already, and <c>--force</c> was not given.</summary>
     public const string FolderExists = "IO001";
 
@@ -198,6 +205,21 @@ public static class DiagnosticCodes
 
     /// <summary>More threats in a raid, or more fire units, than the raid engine takes.</summary>
     public const string RaidTooLarge = "DE005";
+
+    /// <summary>A terrain tile whose file name does not say where it lies.</summary>
+    public const string TerrainName = "DE020";
+
+    /// <summary>A terrain tile that is cut short, or whose heights make no square.</summary>
+    public const string TerrainSize = "DE021";
+
+    /// <summary>A terrain tile without a single height.</summary>
+    public const string TerrainVoid = "DE022";
+
+    /// <summary>A terrain tile of which some heights are missing and were filled (a warning).</summary>
+    public const string TerrainVoidsFilled = "DE023";
+
+    /// <summary>Two terrain tiles of the same place.</summary>
+    public const string TerrainTwice = "DE024";
 
     /// <summary>A law pack, one of its lines, or its number of blocks passes a limit of the reader.</summary>
     public const string LawTooLarge = "LX001";

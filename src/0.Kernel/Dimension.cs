@@ -32,4 +32,7 @@ public enum Dimension
 
     /// <summary>Per day; <c>30 / year</c> is 30 / 365.25.</summary>
     Rate,
+
+    /// <summary>Kilograms a square metre (ballistic coefficient).</summary>
+    AreaDensity,
 }

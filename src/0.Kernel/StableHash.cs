@@ -24,6 +24,21 @@ public static class StableHash
         }
     }
 
+    /// <summary>The hash of bytes.</summary>
+    public static ulong Of(ReadOnlySpan<byte> bytes)
+    {
+        unchecked
+        {
+            ulong hash = Offset;
+            foreach (byte value in bytes)
+            {
+                hash = (hash ^ value) * Prime;
+            }
+
+            return Finish(hash);
+        }
+    }
+
     /// <summary>The hash of three numbers, in this order.</summary>
     public static ulong Of(ulong first, ulong second, ulong third) =>
         Combine(Combine(Combine(Offset, first), second), third);

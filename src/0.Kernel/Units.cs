@@ -60,6 +60,7 @@ internal static class Units
         new("rad", Dimension.Angle), new("mrad", Dimension.Angle, -3), new("deg", Dimension.Angle, 0, Math.PI, 180),
         new("degree", Dimension.Angle, 0, Math.PI, 180), new("degrees", Dimension.Angle, 0, Math.PI, 180),
         new("m2", Dimension.Area), new("cm2", Dimension.Area, -4), new("km2", Dimension.Area, 6),
+        new("kg/m2", Dimension.AreaDensity), new("t/m2", Dimension.AreaDensity, 3),
         new("USD", Dimension.Money), new("k USD", Dimension.Money, 3), new("thousand USD", Dimension.Money, 3),
         new("M USD", Dimension.Money, 6), new("m USD", Dimension.Money, 6), new("million USD", Dimension.Money, 6),
         new("bn USD", Dimension.Money, 9), new("B USD", Dimension.Money, 9), new("billion USD", Dimension.Money, 9),
@@ -89,6 +90,9 @@ internal static class Units
         new(Dimension.Area, "an area", "0.1 m2", true, 0, 1e15, "from 0 to 1,000,000,000 km2"),
         new(Dimension.Money, "an amount of money", "4.1 M USD", true, 0, 1e15, "from 0 to 1,000 tn USD"),
         new(Dimension.Rate, "a rate", "30 / year", true, 0, 1e9, "from 0 to 1,000,000,000 / day"),
+        new(
+            Dimension.AreaDensity, "a mass per area", "5000 kg/m2", true, 0, 1e9,
+            "from 0 to 1,000,000,000 kg/m2"),
     ];
 
     public static DimensionRule RuleOf(Dimension dimension)

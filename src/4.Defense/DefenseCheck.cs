@@ -45,6 +45,7 @@ internal sealed class DefenseCheck(Scenario scenario, DiagnosticBag bag)
         }
 
         Raids();
+        _ = Terrain.Read(scenario.Terrain, bag);
     }
 
     private void Threat(ThreatClass threat)

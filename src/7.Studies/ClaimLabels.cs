@@ -45,6 +45,7 @@ internal static class ClaimLabels
         Dimension.Area => Figures(value) + " m2",
         Dimension.Money when Math.Abs(value) >= 1e9 => Figures(value / 1e9) + " bn USD",
         Dimension.Money => Figures(value / 1e6) + " M USD",
+        Dimension.AreaDensity => Figures(value) + " kg/m2",
         Dimension.Rate when Math.Abs(value) >= 1 => Figures(value) + " / day",
         Dimension.Rate => Figures(value * 365.25) + " / year",
         _ => Figures(value),

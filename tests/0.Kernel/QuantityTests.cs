@@ -34,6 +34,8 @@ public sealed class QuantityTests
     [InlineData("0.1 m2", Dimension.Area, 0.1)]
     [InlineData("0.1 m²", Dimension.Area, 0.1)]
     [InlineData("0.1 m^2", Dimension.Area, 0.1)]
+    [InlineData("5000 kg/m2", Dimension.AreaDensity, 5000)]
+    [InlineData("4.9 t/m²", Dimension.AreaDensity, 4900)]
     [InlineData("30 deg", Dimension.Angle, Math.PI / 6)]
     [InlineData("30°", Dimension.Angle, Math.PI / 6)]
     [InlineData("300", Dimension.Count, 300)]

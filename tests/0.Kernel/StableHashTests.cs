@@ -10,8 +10,11 @@ public sealed class StableHashTests
     [InlineData("", 17665956581633026203UL)]
     [InlineData("kyiv/2024-01-02", 8433807558409843629UL)]
     [InlineData("Київ", 2291255542269235749UL)]
-    public void The_hash_of_a_text_is_frozen(string text, ulong expected) =>
+    public void The_hash_of_a_text_is_frozen_and_that_of_its_bytes(string text, ulong expected)
+    {
         Assert.Equal(expected, StableHash.Of(text));
+        Assert.Equal(expected, StableHash.Of(System.Text.Encoding.Unicode.GetBytes(text)));
+    }
 
     [Fact]
     public void The_hash_of_numbers_is_frozen() =>

@@ -14,7 +14,9 @@ public sealed class FuzzTests
         // Both ends are reached, and most of what can be said is said: a mutator that breaks every text at once tests
         // little.
         Assert.InRange(outcome.Whole, 200, 15_000);
-        Assert.True(outcome.Codes.Count >= 30, string.Join(", ", outcome.Codes));
+        Assert.True(outcome.Codes.Count >= 34, string.Join(", ", outcome.Codes));
+        Assert.True(outcome.Codes.ContainsKey(Kernel.DiagnosticCodes.AttackUnclear));
+        Assert.True(outcome.Codes.ContainsKey(Kernel.DiagnosticCodes.DetectionUnclear));
     }
 
     [Fact]

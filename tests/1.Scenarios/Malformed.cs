@@ -40,7 +40,7 @@ internal static class Malformed
     [
         .. Text(), .. Shapes(), .. Numbers(), .. Names(), .. Dates(), .. Supply(), .. Defense(), .. Question(),
         .. Scope(),
-        .. Files(),
+        .. Files(), .. MalformedAttacks.Cases(),
     ];
 
     private static MalformedCase Story(string name, string find, string put, string code) =>
@@ -239,6 +239,10 @@ internal static class Malformed
 
     private static IEnumerable<MalformedCase> Scope() =>
     [
+        Story("attacks where the scenario is not fictional", "fictional: true", "fictional: no",
+            DiagnosticCodes.ScopePosition) with { In = Small.Attacks, At = "attacks:" },
+        Story("terrain where the scenario is not fictional", "fictional: true", "fictional: false\nterrain: none.hgt",
+            DiagnosticCodes.ScopePosition) with { At = "terrain:" },
         Story("a position where the scenario is not fictional", "fictional: true", "fictional: false",
             DiagnosticCodes.ScopePosition) with { At = "positions:" },
         Weapons("a request to optimise", "drone: {name: Drone,", "drone: {name: Drone, optimise: speed,",
@@ -255,9 +259,11 @@ internal static class Malformed
     [
         Story("a pack that is not there", "packs: [small/weapons,", "packs: [small/weapons, small/weapon,",
             DiagnosticCodes.FileMissing),
-        Story("an include that leaves the folder", "include: answers.yaml", "include: [answers.yaml, ../answers.yaml]",
+        Story("an include that leaves the folder", "include: [answers.yaml, attacks.yaml]",
+            "include: [answers.yaml, attacks.yaml, ../answers.yaml]",
             DiagnosticCodes.FileOutside),
-        Story("an absolute include", "include: answers.yaml", "include: [answers.yaml, /etc/hosts]",
+        Story("an absolute include", "include: [answers.yaml, attacks.yaml]",
+            "include: [answers.yaml, attacks.yaml, /etc/hosts]",
             DiagnosticCodes.FileOutside),
         Story("a pack named twice", "packs: [small/weapons,", "packs: [small/weapons, small/weapons,",
             DiagnosticCodes.FileTwice),
@@ -265,7 +271,8 @@ internal static class Malformed
         Weapons("a question in a pack", "items:\n", "title: A pack\nitems:\n", DiagnosticCodes.NotInPack),
         Answers("an include in an included file", "debate:\n", "include: scenario.yaml\ndebate:\n",
             DiagnosticCodes.NotInPack),
-        Story("a scenario that includes itself", "include: answers.yaml", "include: [answers.yaml, scenario.yaml]",
+        Story("a scenario that includes itself", "include: [answers.yaml, attacks.yaml]",
+            "include: [answers.yaml, attacks.yaml, scenario.yaml]",
             DiagnosticCodes.FileTwice),
         Story("a file that is too large", "title: Small", "title: Small\n#" + new string('x', 1 << 20),
             DiagnosticCodes.TooLarge) with { At = "title:" },

@@ -59,7 +59,7 @@ public sealed class ReadTests
     public void What_the_adversary_decides_is_marked_and_nothing_else_is()
     {
         Scenario scenario = Read();
-        string[] sections = ["threats.", "raids.", "cases.port.per-day."];
+        string[] sections = ["threats.", "raids.", "cases.port.per-day.", "attacks.dawn.groups."];
 
         Assert.All(scenario.Claims, claim => Assert.Equal(
             Array.Exists(sections, section => claim.Path.StartsWith(section, StringComparison.Ordinal)),
@@ -222,6 +222,21 @@ public sealed class ReadTests
     }
 
     [Fact]
+    public void The_raid_written_out_on_the_page_about_scenarios_loads_in_the_islands_place()
+    {
+        string page = File.ReadAllText(Path.Combine(Shipped.Root, "docs", "scenario.md"));
+        Dictionary<string, string> texts = Shipped.Texts("island-raid");
+        texts["attacks.yaml"] = page.Split("```yaml\n").Select(part => part.Split("```")[0])
+            .Single(part => part.Contains("attacks:\n", StringComparison.Ordinal));
+
+        (Scenario? scenario, DiagnosticBag diagnostics) = Shipped.Read(
+            "island-raid", texts, Shipped.Tiles(Path.Combine(Shipped.Root, "scenarios", "island-raid")));
+
+        Assert.True(diagnostics.All.Count == 0, string.Join('\n', diagnostics.All));
+        Assert.NotNull(scenario);
+    }
+
+    [Fact]
     public void What_a_missing_pack_holds_is_not_called_missing_everywhere_else()
     {
         Dictionary<string, string> texts = Small.Texts();
@@ -247,7 +262,8 @@ public sealed class ReadTests
         }
 
         texts[Small.Main] = texts[Small.Main].Replace(
-            "include: answers.yaml", $"include: [answers.yaml, {string.Join(", ", more)}]", StringComparison.Ordinal);
+            "include: [answers.yaml, attacks.yaml]",
+            $"include: [answers.yaml, attacks.yaml, {string.Join(", ", more)}]", StringComparison.Ordinal);
         DiagnosticBag diagnostics = Shipped.Read("small", texts).Diagnostics;
 
         Assert.Contains(diagnostics.All, found => found.Code == DiagnosticCodes.TooMany);
@@ -264,5 +280,21 @@ public sealed class ReadTests
         Assert.Null(scenario);
         Assert.Equal(DiagnosticBag.Limit, diagnostics.All.Count);
         Assert.Contains("801 more", diagnostics.All[^1].Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Found by a million mutated inputs: the last part of a dotted name was taken for the name.</summary>
+    [Fact]
+    public void A_dotted_name_that_ends_like_another_is_refused_and_nothing_else()
+    {
+        Dictionary<string, string> texts = Small.Texts();
+        const string Item = "lance: {name: Lance, kind: round";
+        texts[Small.Weapons] = texts[Small.Weapons].Replace(
+            Item, Item + ", family: lance, price: 4 M USD}\n  long.lance: {name: Long, kind: round",
+            StringComparison.Ordinal);
+
+        (Scenario? scenario, DiagnosticBag diagnostics) = Shipped.Read("small", texts);
+
+        Assert.Null(scenario);
+        Assert.Contains(diagnostics.All, found => found.Message.Contains("long.lance", StringComparison.Ordinal));
     }
 }

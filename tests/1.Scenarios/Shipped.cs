@@ -19,15 +19,27 @@ internal static class Shipped
 
     public static (Scenario? Scenario, DiagnosticBag Diagnostics) Read(
         string scenario, params (string Path, string Value)[] sets) =>
-        Read(scenario, Texts(scenario), sets);
+        Read(scenario, Texts(scenario), Tiles(Path.Combine(Root, "scenarios", scenario)), sets);
+
+    /// <summary>Reads texts, with the tile of the small scenario beside them.</summary>
+    public static (Scenario? Scenario, DiagnosticBag Diagnostics) Read(
+        string scenario, IReadOnlyDictionary<string, string> texts, params (string Path, string Value)[] sets) =>
+        Read(scenario, texts, Small.Tiles(), sets);
 
     public static (Scenario? Scenario, DiagnosticBag Diagnostics) Read(
-        string scenario, IReadOnlyDictionary<string, string> texts, params (string Path, string Value)[] sets)
+        string scenario, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, byte[]> tiles,
+        params (string Path, string Value)[] sets)
     {
         DiagnosticBag diagnostics = new();
-        Scenario? read = ScenarioStage.Read(ScenarioFiles.Of(scenario, "scenario.yaml", texts), sets, diagnostics);
+        ScenarioFiles files = ScenarioFiles.Of(scenario, "scenario.yaml", texts, tiles);
+        Scenario? read = ScenarioStage.Read(files, sets, diagnostics);
         return (read, diagnostics);
     }
+
+    /// <summary>The terrain tiles of a scenario's folder, by the names the loader uses.</summary>
+    public static Dictionary<string, byte[]> Tiles(string folder) =>
+        Directory.EnumerateFiles(folder, "*.hgt", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
 
     private static void Add(Dictionary<string, string> texts, string folder, string prefix)
     {

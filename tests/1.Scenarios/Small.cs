@@ -8,6 +8,7 @@ internal static class Small
     public const string Main = "scenario.yaml";
     public const string Answers = "answers.yaml";
     public const string Weapons = "packs/small/weapons.yaml";
+    public const string Attacks = "attacks.yaml";
     public const string Law = "packs/law/small.lex";
     public const string Table = "raids.csv";
 
@@ -20,7 +21,7 @@ internal static class Small
         known-until: 2030-02-28
         fictional: true
         packs: [small/weapons, law/small]
-        include: answers.yaml
+        include: [answers.yaml, attacks.yaml]
         sources:
           gazette: {citation: "Gazette, issue 1 (fictional)", date: "2030", grade: A}
         rounds:
@@ -188,6 +189,88 @@ internal static class Small
 
         """;
 
+    private const string AttacksText =
+        """
+        items:
+          dart: {name: Dart, kind: round, family: dart}
+        threats:
+          rocket: {name: Rocket, flight: ballistic, range: 120 km, cross-section: 0.1 m2, launch-failure: 5 %,
+            ballistic-coefficient: 4 t/m2, circular-error: 300 m}
+          cruise: {name: Cruise missile, flight: cruise, speed: 240 m/s, height: 60 m, cross-section: 0.1 m2}
+          glider: {name: Glide bomb, flight: cruise, speed: 240 m/s, height: 3 km, range: 80 km, cross-section: 0.1 m2}
+          bomber: {name: Bomber, flight: aircraft, speed: 250 m/s, height: 9 km, cross-section: 5 m2,
+            stand-off: {threat: glider, count: 2, distance: 60 km}}
+          liner: {name: Airliner, flight: aircraft, speed: 220 m/s, height: 8 km, cross-section: 20 m2}
+        rounds:
+          dart:
+            speed: 900 m/s
+            reach-ballistic: 15 km
+            reach-air: 25 km
+            ceiling: 12 km
+            minimum-range: 1 km
+            kill: {rocket: 0.6, cruise: 0.7}
+            flyout: {burnout-speed: 1.2 km/s, boost: 5 s, speed-min: 400 m/s, flight-max: 60 s}
+        fire-units:
+          guard:
+            name: Guard
+            radar-range: 80 km
+            reference-cross-section: 1 m2
+            antenna-height: 8 m
+            channels: 4
+            launchers: 2
+            loads: {dart: 8}
+            reaction: 10 s
+            launch-spacing: 2 s
+            assessment: 4 s
+            reload: 20 min
+            doctrine: {rocket: {rounds: dart, salvo: 2}, cruise: {rounds: dart, salvo: 1, salvos-max: 2}}
+            detection: {fluctuation: swerling1, false-alarm: 1e-6, pulses: 4, at-range: 90 %, look-interval: 4 s,
+              hits: 2, of: 3, sector: 120 deg, elevation-min: -1 deg, elevation-max: 80 deg, tilt: 2 deg,
+              tracks-max: 50}
+            reload-crews: 2
+            readiness: 95 %
+            common-mode-per-unit: 1 %
+            cued-reaction: 6 s
+            identification: 3 s
+            foe-called-friend: 1 %
+            friend-called-foe: 2 %
+            decoy-recognised: 30 %
+            sector: 180 deg
+            keep-outs: [{bearing: -60 deg, width: 20 deg}]
+        terrain: hills/N12E045.hgt
+        attacks:
+          dawn:
+            name: Dawn
+            units:
+              mole: {fire-unit: guard, latitude: 12 deg, longitude: 45 deg, magazine: {dart: 24}, hears: [ridge, mast]}
+              head: {fire-unit: guard, latitude: 12.1 deg, longitude: 45.1 deg, ground: 40 m, azimuth: 270 deg,
+                magazine: {dart: 16}, radius: 80 m}
+            radars:
+              ridge: {name: Ridge, latitude: 12.2 deg, longitude: 45 deg, ground: 300 m, azimuth: 90 deg, role: cue,
+                range: 200 km, reference-cross-section: 1 m2, antenna-height: 12 m}
+              mast:
+                name: Mast
+                latitude: 12 deg
+                longitude: 45.2 deg
+                role: shared
+                range: 60 km
+                reference-cross-section: 1 m2
+                antenna-height: 30 m
+                detection: {fluctuation: swerling4, false-alarm: 1e-5, at-range: 80 %, look-interval: 2 s, hits: 1,
+                  of: 1}
+            assets:
+              docks: {name: Docks, latitude: 12 deg, longitude: 45 deg, radius: 400 m, value: 3}
+            command: {assignment: sector, priority: value, prediction-error: 500 m, lets-misses-go: yes}
+            groups:
+              rockets: {threat: rocket, count: 4, at: docks, from-azimuth: 20 deg, from: 110 km, spread: 30 deg,
+                start: 60 s, window: 90 s}
+              low: {threat: cruise, count: 6, at: mole, from-azimuth: 90 deg, from: 150 km, decoys: 20 %,
+                route: [{latitude: 12.4 deg, longitude: 45.6 deg}, {latitude: 12.1 deg, longitude: 45.3 deg}]}
+              high: {threat: bomber, count: 2, at: docks, from-azimuth: 300 deg, from: 250 km}
+              ours: {threat: liner, count: 1, at: docks, from-azimuth: 200 deg, from: 120 km, friendly: yes}
+
+        """;
+
     private const string TableText =
         """
         month,threat,launched,destroyed,not_reaching_goal
@@ -233,11 +316,16 @@ internal static class Small
     /// <summary>The tiny scenario, in one file.</summary>
     public static Dictionary<string, string> Tiny() => new(StringComparer.Ordinal) { [Main] = TinyText };
 
+    /// <summary>Its terrain tiles. This floor keeps their bytes and reads no height.</summary>
+    public static Dictionary<string, byte[]> Tiles() =>
+        new(StringComparer.Ordinal) { ["hills/N12E045.hgt"] = [0, 40, 0, 60, 0x80, 0, 0, 10] };
+
     /// <summary>Every file of the scenario, by the names the loader uses.</summary>
     public static Dictionary<string, string> Texts() => new(StringComparer.Ordinal)
     {
         [Main] = MainText,
         [Answers] = AnswersText,
+        [Attacks] = AttacksText,
         [Weapons] = WeaponsText,
         [Law] = "pack small \"Kept as text by this floor\"\n",
         [Table] = TableText,

@@ -12,7 +12,7 @@ public sealed class KnownRaidTests
     public void A_known_raid_ends_as_it_always_did()
     {
         Scene scene = Mixed();
-        BatteryTables tables = scene.Tables(8_000);
+        RaidTables tables = scene.Tables(8_000);
         var fight = new RaidFight(tables);
         var told = new StringBuilder();
         for (uint replication = 0; replication < 4; replication++)

@@ -11,7 +11,7 @@ public sealed class RaidLawTests
         for (int seed = 0; seed < 1500; seed++)
         {
             var scene = new RandomScene(seed);
-            BatteryTables tables = scene.Scene.Tables(scene.Offsets);
+            RaidTables tables = scene.Scene.Tables(scene.Offsets);
             int[] magazine = [.. scene.Magazine];
             RaidOutcome outcome = new RaidFight(tables).Fight(scene.Raid, magazine, scene.Chance);
             for (int threat = 0; threat < tables.Classes; threat++)
@@ -48,7 +48,7 @@ public sealed class RaidLawTests
             scene.Scene.KillCalledMiss = scene.Scene.MissCalledKill = 0;
             scene.Scene.Reserve = 0;
             scene.Units = Math.Max(1, scene.Units);
-            BatteryTables tables = scene.Scene.Tables(scene.Offsets[0]);
+            RaidTables tables = scene.Scene.Tables(scene.Offsets[0]);
             var fight = new RaidFight(tables);
             int previous = int.MaxValue;
             for (int rounds = 0; rounds < 40; rounds++)

@@ -83,8 +83,12 @@ public sealed class ShippedScenarioTests
             return File.Exists(path) ? FileText.Of(File.ReadAllText(path)) : FileText.Missing;
         }
 
+        ScenarioFiles files = new(name, "scenario.yaml", Open, [])
+        {
+            ReadBytes = file => FileBytes.Of(File.ReadAllBytes(Path.Combine(root, "scenarios", name, file))),
+        };
         var bag = new DiagnosticBag();
-        Scenario? scenario = ScenarioStage.Read(new ScenarioFiles(name, "scenario.yaml", Open, []), [], bag);
+        Scenario? scenario = ScenarioStage.Read(files, [], bag);
         Assert.True(scenario is not null, string.Join('\n', bag.All));
         DefenseStage.Check(scenario, bag);
         Assert.DoesNotContain(bag.All, one => one.Severity == Severity.Error);

@@ -6,7 +6,8 @@ namespace Stockade.Defense.Tests;
 /// round.</summary>
 public sealed class TwinTests
 {
-    private const int Scenes = 2500;
+    private const int Scenes = 8_500;
+    private const int Attacks = 1_500;
 
     [Fact]
     public void The_fast_engine_and_the_plain_twin_agree_on_every_scene()
@@ -15,7 +16,7 @@ public sealed class TwinTests
         for (int seed = 0; seed < Scenes; seed++)
         {
             var scene = new RandomScene(seed);
-            BatteryTables tables = scene.Scene.Tables(scene.Offsets);
+            RaidTables tables = scene.Scene.Tables(scene.Offsets);
             int[] fastMagazine = [.. scene.Magazine];
             int[] plainMagazine = [.. scene.Magazine];
             RaidOutcome fast = new RaidFight(tables).Fight(scene.Raid, fastMagazine, scene.Chance);
@@ -35,7 +36,7 @@ public sealed class TwinTests
         for (int seed = 0; seed < 200; seed++)
         {
             var scene = new RandomScene(seed);
-            BatteryTables tables = scene.Scene.Tables(scene.Offsets);
+            RaidTables tables = scene.Scene.Tables(scene.Offsets);
             var fight = new RaidFight(tables);
             int[] magazine = [.. scene.Magazine];
             string first = Told(fight.Fight(scene.Raid, magazine, scene.Chance), magazine);
@@ -43,6 +44,28 @@ public sealed class TwinTests
             magazine = [.. scene.Magazine];
             Assert.Equal(first, Told(fight.Fight(scene.Raid, magazine, scene.Chance), magazine));
         }
+    }
+
+    [Fact]
+    public void They_agree_on_every_attack_too()
+    {
+        int fought = 0;
+        int lost = 0;
+        int released = 0;
+        for (int seed = 0; seed < Attacks; seed++)
+        {
+            AttackPlan plan = new RandomAttack(seed).Plan();
+            Kernel.Chance chance = new((ulong)seed, 3, 4);
+            RaidOutcome fast = new RaidFight(plan).Fight(11, chance, null);
+            RaidOutcome plain = new PlainFight(plan, new TabledFlyout(plan.Tables)).Fight(11, chance);
+            Assert.Equal((seed, Told(plain, [])), (seed, Told(fast, [])));
+            fought += fast.Fired.Sum() > 0 ? 1 : 0;
+            lost += fast.UnitsLost.Sum();
+            released += plan.Groups.Any(group => group.Weapon is not null) ? 1 : 0;
+        }
+
+        Assert.True(fought > Attacks / 5, $"only {fought} attacks were shot at");
+        Assert.True(lost > 0 && released > 0, $"{lost} units lost, {released} attacks with weapons released");
     }
 
     private static string Told(RaidOutcome outcome, int[] magazine)
@@ -57,6 +80,12 @@ public sealed class TwinTests
             "fired " + string.Join(' ', outcome.Fired) + " at " + string.Join(' ', outcome.FiredAt),
             "wanted " + string.Join(' ', outcome.Wanted),
             "left " + string.Join(' ', magazine),
+            "failed " + string.Join(' ', outcome.Failed),
+            "decoys " + string.Join(' ', outcome.Decoys) + " engaged " + string.Join(' ', outcome.DecoysEngaged),
+            "friends " + string.Join(' ', outcome.Friends) + " engaged " + string.Join(' ', outcome.FriendsEngaged)
+            + " killed " + string.Join(' ', outcome.FriendsKilled),
+            "by unit " + string.Join(' ', outcome.FiredBy),
+            "lost " + string.Join(' ', outcome.UnitsLost) + " hits " + string.Join(' ', outcome.Hits),
         ];
         foreach (LeakCause cause in Enum.GetValues<LeakCause>())
         {

@@ -19,7 +19,7 @@ internal static class Repository
     private static readonly string[] IgnoredFolders =
         [".git", ".idea", ".vs", "artifacts", "bin", "node_modules", "obj", "results"];
 
-    private static readonly string[] BinaryExtensions = [".png", ".parquet", ".woff2", ".ico", ".dll", ".wasm"];
+    private static readonly string[] BinaryExtensions = [".png", ".parquet", ".woff2", ".ico", ".dll", ".wasm", ".hgt"];
 
     public static string Root { get; } = FindRoot();
 

@@ -12,6 +12,7 @@ public sealed class BrowserEngineTests
     private static readonly string[] PacksCannotBeHad = ["NU1101", "NU1102", "NU1301", "NETSDK1147"];
     private static readonly string[] Texts = [".yaml", ".lex", ".csv"];
 
+    private const string Tile = ".hgt";
     private const int Seed = 20231222;
 
     /// <summary>Prints the two hashes for a seed: of mathematics and chance, and of one replication of the scenario
@@ -43,7 +44,12 @@ public sealed class BrowserEngineTests
             foreach (string scenario in (string[])["island-raid", "patriot-backfill-2023"])
             {
                 Dictionary<string, string> files = Files(scenario);
-                string replication = OneReplication.Hash(ScenarioFiles.Of(scenario, "scenario.yaml", files), Seed);
+                Dictionary<string, byte[]> tiles = files
+                    .Where(file => file.Key.EndsWith(Tile, StringComparison.Ordinal))
+                    .ToDictionary(
+                        file => file.Key, file => Convert.FromBase64String(file.Value), StringComparer.Ordinal);
+                string replication =
+                    OneReplication.Hash(ScenarioFiles.Of(scenario, "scenario.yaml", files, tiles), Seed);
                 Assert.Equal($"{mathematics}\n{replication}\n", InTheBrowser(folder.FullName, scenario, files));
             }
         }
@@ -80,7 +86,7 @@ public sealed class BrowserEngineTests
         Assert.True(published.Code == 0, published.Output + published.Errors);
     }
 
-    /// <summary>A scenario's own files and every pack, by the names that scenarios use.</summary>
+    /// <summary>A scenario's own files and every pack, by the names that scenarios use; tiles in base64.</summary>
     private static Dictionary<string, string> Files(string scenario)
     {
         string own = Path.Combine(Shell.Root, "scenarios", scenario);
@@ -90,9 +96,14 @@ public sealed class BrowserEngineTests
         {
             foreach (string path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
             {
+                string name = prefix + Path.GetRelativePath(root, path);
                 if (Texts.Contains(Path.GetExtension(path), StringComparer.Ordinal))
                 {
-                    files.Add(prefix + Path.GetRelativePath(root, path), File.ReadAllText(path));
+                    files.Add(name, File.ReadAllText(path));
+                }
+                else if (string.Equals(Path.GetExtension(path), Tile, StringComparison.Ordinal))
+                {
+                    files.Add(name, Convert.ToBase64String(File.ReadAllBytes(path)));
                 }
             }
         }

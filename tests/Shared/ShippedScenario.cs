@@ -12,10 +12,12 @@ internal static class ShippedScenario
     public static (Scenario Scenario, LawBook Law) Read(string name, params (string Path, string Value)[] sets)
     {
         Dictionary<string, string> texts = new(StringComparer.Ordinal);
-        Add(texts, Path.Combine(Root(), "scenarios", name), "");
+        string folder = Path.Combine(Root(), "scenarios", name);
+        Add(texts, folder, "");
         Add(texts, Path.Combine(Root(), "packs"), "packs/");
         DiagnosticBag diagnostics = new();
-        Scenario? scenario = ScenarioStage.Read(ScenarioFiles.Of(name, "scenario.yaml", texts), sets, diagnostics);
+        ScenarioFiles files = ScenarioFiles.Of(name, "scenario.yaml", texts, Tiles(folder));
+        Scenario? scenario = ScenarioStage.Read(files, sets, diagnostics);
         LawBook? law = scenario is null ? null : LawStage.Read(scenario.LawTexts, diagnostics);
         Assert.True(!diagnostics.HasErrors, string.Join('\n', diagnostics.All));
         return (scenario!, law!);
@@ -28,6 +30,11 @@ internal static class ShippedScenario
             texts[prefix + Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(file);
         }
     }
+
+    /// <summary>The terrain tiles of a scenario's folder, by the names the loader uses.</summary>
+    private static Dictionary<string, byte[]> Tiles(string folder) =>
+        Directory.EnumerateFiles(folder, "*.hgt", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
 
     private static string Root([CallerFilePath] string caller = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(caller)!, "..", ".."));

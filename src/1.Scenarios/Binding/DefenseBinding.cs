@@ -11,12 +11,26 @@ internal sealed class DefenseBinding(ClaimBook claims)
         claims.May(threat, "height"), claims.May(threat, "range"), claims.Need(threat, "cross-section"))
     {
         ArrivalWindowSeconds = claims.May(threat, "arrival-window"),
+        BallisticCoefficient = claims.May(threat, "ballistic-coefficient"),
+        CircularErrorMetres = claims.May(threat, "circular-error"),
+        LaunchFailure = claims.May(threat, "launch-failure"),
+        StandOff = threat.Block("stand-off") is { } released
+            ? new StandOff(
+                Need(released.Text("threat")), Need(released.Whole("count")), claims.Need(released, "distance"))
+            : null,
     };
 
     public RoundType Round(View round) => new(
         new ItemId(round.Name), claims.Need(round, "speed"), claims.Need(round, "reach-ballistic"),
         claims.Need(round, "reach-air"), claims.Need(round, "ceiling"), claims.Need(round, "minimum-range"),
-        claims.By(round, "kill", (threat, probability) => new KillClaim(threat, probability)));
+        claims.By(round, "kill", (threat, probability) => new KillClaim(threat, probability)))
+    {
+        Flyout = round.Block("flyout") is { } flyout
+            ? new RoundFlyout(
+                claims.Need(flyout, "burnout-speed"), claims.Need(flyout, "boost"), claims.Need(flyout, "speed-min"),
+                claims.May(flyout, "flight-max"))
+            : null,
+    };
 
     public FireUnitType FireUnit(View unit) => new(
         unit.Name, Need(unit.Text("name")), claims.Need(unit, "radar-range"),
@@ -31,7 +45,32 @@ internal sealed class DefenseBinding(ClaimBook claims)
         [.. unit.Entries("doctrine").Select(doctrine => new DoctrineRule(
             doctrine.Name, [.. doctrine.Names("rounds").Select(round => new ItemId(round.Text))],
             claims.Need(doctrine, "salvo"), Need(doctrine.Whole("salvos-max")),
-            claims.May(doctrine, "kill-probability-min")))]);
+            claims.May(doctrine, "kill-probability-min")))])
+    {
+        Search = Search(unit),
+        ReloadCrews = claims.May(unit, "reload-crews"),
+        Readiness = claims.May(unit, "readiness"),
+        CommonModePerUnit = claims.May(unit, "common-mode-per-unit"),
+        CuedReactionSeconds = claims.May(unit, "cued-reaction"),
+        IdentificationSeconds = claims.May(unit, "identification"),
+        FoeCalledFriend = claims.May(unit, "foe-called-friend"),
+        FriendCalledFoe = claims.May(unit, "friend-called-foe"),
+        DecoyRecognised = claims.May(unit, "decoy-recognised"),
+        SectorRadians = claims.May(unit, "sector"),
+        KeepOuts = [.. unit.Items("keep-outs").Select(sector =>
+            new KeepOut(Need(sector.Number("bearing")), Need(sector.Number("width"))))],
+    };
+
+    /// <summary>The statistics of detection of a block that has them; null: none are written.</summary>
+    public RadarSearch? Search(View radar) =>
+        radar.Block("detection") is { } detection
+            ? new RadarSearch(
+                Need(detection.Word<Fluctuation>("fluctuation")), claims.Need(detection, "false-alarm"),
+                Need(detection.Whole("pulses")), claims.Need(detection, "at-range"),
+                claims.Need(detection, "look-interval"), Need(detection.Whole("hits")), Need(detection.Whole("of")),
+                claims.May(detection, "sector"), claims.May(detection, "elevation-min"),
+                claims.May(detection, "elevation-max"), claims.May(detection, "tilt"), detection.Whole("tracks-max"))
+            : null;
 
     public DefendedArea Area(View area) => new(
         area.Name, Need(area.Text("name")), new PartyId(Need(area.Text("party"))), Need(area.Text("fire-unit")),

@@ -7,10 +7,6 @@ internal sealed class ClaimCheck(Report report, Readings readings, NameRegister 
 {
     private const double WeightMost = 1e6;
 
-    /// <summary>A share of the distribution so near 1 that no study will draw beyond it often enough to
-    /// matter.</summary>
-    private const double FarTail = 0.9999;
-
     private int count;
 
     public void Visit(Node node, ClaimShape shape, Spot spot)
@@ -67,7 +63,7 @@ internal sealed class ClaimCheck(Report report, Readings readings, NameRegister 
             return null;
         }
 
-        double high = double.IsInfinity(value.High) ? value.Quantile(FarTail) : value.High;
+        double high = Ends.High(value);
         if (value.Low < shape.Least || high > shape.Most)
         {
             report.Error(

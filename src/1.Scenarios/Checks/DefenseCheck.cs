@@ -9,16 +9,28 @@ internal sealed class DefenseCheck(Report report, NameRegister names, View root)
         [.. root.Entries("rounds").SelectMany(
             round => round.Pairs("kill").Select(kill => (round.Name, kill.Key.Text)))];
 
+    private readonly DetectionCheck detection = new(report);
+
+    private readonly Dictionary<string, View> threats =
+        root.Entries("threats").ToDictionary(threat => threat.Name, StringComparer.Ordinal);
+
     public void Visit(RaidTable? table)
     {
-        foreach (View threat in root.Entries("threats"))
+        foreach (View threat in threats.Values)
         {
             Threat(threat);
+            StandOff(threat);
+        }
+
+        foreach (View round in root.Entries("rounds"))
+        {
+            Flyout(round);
         }
 
         foreach (View unit in root.Entries("fire-units"))
         {
             FireUnit(unit);
+            detection.Visit(unit);
         }
 
         foreach (View layer in root.Entries("areas").SelectMany(area => area.Entries("layers")))
@@ -54,6 +66,71 @@ internal sealed class DefenseCheck(Report report, NameRegister names, View root)
                     DiagnosticCodes.ThreatUnclear, threat.At,
                     $"'{threat.Path}' flies as {flight?.ToString().ToLowerInvariant()} and needs '{field}'");
             }
+        }
+    }
+
+    private void StandOff(View threat)
+    {
+        FlightKind? flight = threat.Word<FlightKind>("flight");
+        if (threat.Has("ballistic-coefficient") && flight is FlightKind.Cruise or FlightKind.Drone
+            or FlightKind.Aircraft)
+        {
+            report.Error(
+                DiagnosticCodes.ThreatUnclear, threat.Place("ballistic-coefficient"),
+                $"'{threat.Path}' flies level and has no use for 'ballistic-coefficient'");
+        }
+
+        if (threat.Block("stand-off") is not { } released)
+        {
+            return;
+        }
+
+        if (flight is not FlightKind.Aircraft and not null)
+        {
+            report.Error(
+                DiagnosticCodes.ThreatUnclear, released.At,
+                $"'{threat.Path}' flies as {flight.ToString()!.ToLowerInvariant()}; only an aircraft releases weapons",
+                "take 'stand-off' out, or write 'flight: aircraft'");
+        }
+
+        detection.AboveZero(released, "distance");
+        if (released.Text("threat") is not { } name || !threats.TryGetValue(name, out View? weapon))
+        {
+            return;
+        }
+
+        if (weapon.Word<FlightKind>("flight") is FlightKind.Aircraft)
+        {
+            report.Error(
+                DiagnosticCodes.ThreatUnclear, released.Place("threat"),
+                $"'{released.Path}' releases '{name}', which is an aircraft itself");
+        }
+
+        if (released.Claim("distance") is { } distance)
+        {
+            Reaches.WithinRange(report, released, "distance", distance, weapon);
+        }
+    }
+
+    private void Flyout(View round)
+    {
+        if (round.Block("flyout") is not { } flyout)
+        {
+            return;
+        }
+
+        foreach (string field in (ReadOnlySpan<string>)["burnout-speed", "boost", "speed-min", "flight-max"])
+        {
+            detection.AboveZero(flyout, field);
+        }
+
+        if (flyout.Claim("speed-min") is { } least && flyout.Claim("burnout-speed") is { } burnout
+            && Ends.High(least) >= Ends.Low(burnout))
+        {
+            report.Error(
+                DiagnosticCodes.ThreatUnclear, flyout.Place("speed-min"),
+                $"'{flyout.Path}': 'speed-min' ({Excerpt.Of(least.Text)}) is not below 'burnout-speed' "
+                + $"({Excerpt.Of(burnout.Text)}) in every world");
         }
     }
 

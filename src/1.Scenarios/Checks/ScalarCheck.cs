@@ -95,13 +95,10 @@ internal sealed class ScalarCheck(Report report, Readings readings, NameRegister
 
     private void Word(ScalarNode node, WordShape shape, Spot spot)
     {
-        for (int index = 0; index < shape.Words.Count; index++)
+        if (shape.IndexOf(node.Text) is >= 0 and var index)
         {
-            if (string.Equals(shape.Words[index], node.Text, StringComparison.Ordinal))
-            {
-                readings.Add(node, index);
-                return;
-            }
+            readings.Add(node, index);
+            return;
         }
 
         report.ErrorNear(
@@ -259,6 +256,7 @@ internal static class Bounds
         Dimension.Angle => $"expected {Number(least * 180 / Math.PI)} deg to {Number(most * 180 / Math.PI)} deg",
         Dimension.Rate => $"expected {Number(least)} / day to {Number(most)} / day",
         Dimension.Money => $"expected {Number(least)} USD to {Number(most)} USD",
+        Dimension.AreaDensity => $"expected {Number(least)} kg/m2 to {Number(most)} kg/m2",
         _ => $"expected {Number(least)} to {Number(most)}",
     };
 

@@ -32,8 +32,27 @@ internal sealed class ScopeCheck(Report report)
     private readonly List<ScalarNode> positions = [];
     private readonly HashSet<ScalarNode> refused = [];
 
-    /// <summary>Looks at every key and text below a node; <see cref="RefusePositions"/> reports positions.</summary>
-    public void Visit(Node node) => Visit(node, inPosition: false);
+    /// <summary>Looks at every key and text of a file; <see cref="RefusePositions"/> reports positions.</summary>
+    public void Visit(MapNode file)
+    {
+        foreach (Entry section in file.Entries)
+        {
+            Visit(section.Key, section.Value);
+        }
+    }
+
+    /// <summary>Looks at a section of a scenario, or at what a setting puts into it.</summary>
+    public void Visit(ScalarNode section, Node node)
+    {
+        bool isPosition = LookAtKey(section, inPosition: false);
+        if (!isPosition && Tables.Scenario.Find(section.Text) is { FictionalOnly: true })
+        {
+            isPosition = true;
+            positions.Add(section);
+        }
+
+        Visit(node, isPosition);
+    }
 
     /// <summary>True where a key was reported as out of scope; nothing else about it matters then.</summary>
     public bool Refused(ScalarNode key) => refused.Contains(key);
@@ -73,8 +92,8 @@ internal sealed class ScopeCheck(Report report)
             refused.Add(key);
             report.Error(
                 DiagnosticCodes.ScopePosition, key.Place,
-                $"'{Excerpt.Of(key.Text)}' is out of scope: positions and footprints exist only in scenarios marked "
-                + "'fictional: true'",
+                $"'{Excerpt.Of(key.Text)}' is out of scope: positions, footprints, raids written out and terrain exist "
+                + "only in scenarios marked 'fictional: true'",
                 "real places are regions with coverage claims; take the field out");
         }
     }

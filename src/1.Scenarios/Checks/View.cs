@@ -5,14 +5,17 @@ namespace Stockade.Scenarios;
 
 /// <summary>A block of the document seen through its readings: a field that is missing or could not be read is null, so
 /// that checks between fields can go on beside errors already reported.</summary>
-internal sealed class View(Readings readings, BlockShape shape, MapNode node, Spot spot)
+internal sealed class View(
+    Readings readings, BlockShape shape, MapNode node, Spot spot, string? key = null)
 {
     public string Path => spot.Path;
 
     /// <summary>Where the block is named.</summary>
     public TextPlace At => spot.At;
 
-    public string Name { get; } = spot.Path[(spot.Path.LastIndexOf('.') + 1)..];
+    /// <summary>The key the block stands under: as written, for one that holds a dot is refused and still
+    /// looked at.</summary>
+    public string Name { get; } = key ?? spot.Path[(spot.Path.LastIndexOf('.') + 1)..];
 
     public bool Has(string field) => node.Find(field) is not null;
 
@@ -22,7 +25,12 @@ internal sealed class View(Readings readings, BlockShape shape, MapNode node, Sp
     public string? Text(string field) => readings.Has(Value(field), out string text) ? text : null;
 
     public T? Word<T>(string field)
-        where T : struct, Enum => readings.Has(Value(field), out int index) ? Enum.GetValues<T>()[index] : null;
+        where T : struct, Enum
+    {
+        int index = Missing(field) is { } text ? ((WordShape)shape.Find(field)!.Shape).IndexOf(text)
+            : readings.Has(Value(field), out int written) ? written : -1;
+        return index < 0 ? null : Enum.GetValues<T>()[index];
+    }
 
     public DateOnly? Day(string field) => readings.Has(Value(field), out DayReading day) ? day.Day : null;
 
@@ -63,6 +71,12 @@ internal sealed class View(Readings readings, BlockShape shape, MapNode node, Sp
             ? new View(readings, block, map, SpotOf(field, node.Find(field)!.Key.Place, PathOf(field)))
             : null;
 
+    /// <summary>The one block of a field; one in which nothing is written where it is missing.</summary>
+    public View BlockOrEmpty(string field) =>
+        Block(field) ?? new View(
+            readings, (BlockShape)shape.Find(field)!.Shape, new MapNode(spot.At, []),
+            SpotOf(field, spot.At, PathOf(field)));
+
     /// <summary>The blocks of a map, in the order written.</summary>
     public IEnumerable<View> Entries(string field)
     {
@@ -76,7 +90,7 @@ internal sealed class View(Readings readings, BlockShape shape, MapNode node, Sp
             if (entry.Value is MapNode value)
             {
                 yield return new View(readings, block, value,
-                    SpotOf(field, entry.Key.Place, $"{PathOf(field)}.{entry.Key.Text}"));
+                    SpotOf(field, entry.Key.Place, $"{PathOf(field)}.{entry.Key.Text}"), entry.Key.Text);
             }
         }
     }

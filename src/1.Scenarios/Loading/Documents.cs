@@ -6,6 +6,7 @@ namespace Stockade.Scenarios;
 internal sealed class Documents(ScenarioFiles files, Report report)
 {
     private readonly SortedDictionary<string, string> read = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> tiles = new(StringComparer.Ordinal);
 
     /// <summary>The text of a file, or null where there is none (then that is reported).</summary>
     public string? Text(string file, TextPlace namedAt, string? packName = null)
@@ -15,22 +16,56 @@ internal sealed class Documents(ScenarioFiles files, Report report)
             return known;
         }
 
+        return MayRead(file, namedAt) ? Found(file, namedAt, packName) : null;
+    }
+
+    /// <summary>The bytes of a terrain tile, or null where there are none (then that is reported).</summary>
+    public ReadOnlyMemory<byte>? Tile(string file, TextPlace namedAt)
+    {
+        if (!MayRead(file, namedAt))
+        {
+            return null;
+        }
+
+        FileBytes found = files.ReadBytes(file);
+        if (found.Bytes is not { } bytes)
+        {
+            report.Error(
+                DiagnosticCodes.FileMissing, namedAt,
+                found.Refusal is { } reason ? $"'{file}' was not read: {reason}" : $"there is no file '{file}'");
+            return null;
+        }
+
+        tiles.Add(file, bytes);
+        if (bytes.Length <= ScenarioLimits.TerrainBytesMax)
+        {
+            return bytes;
+        }
+
+        report.Error(
+            DiagnosticCodes.TooLarge, namedAt,
+            $"'{file}' has {bytes.Length} bytes; a terrain tile has at most {ScenarioLimits.TerrainBytesMax}");
+        return null;
+    }
+
+    private bool MayRead(string file, TextPlace namedAt)
+    {
         if (!StaysInside(file))
         {
             report.Error(
                 DiagnosticCodes.FileOutside, namedAt,
                 $"'{Excerpt.Of(file)}' is not inside the scenario's folder or the packs",
-                "name a file beside this one, with small letters, digits, '.', '_', '-' and '/'");
-            return null;
+                "name a file beside this one, with letters, digits, '.', '_', '-' and '/'");
+            return false;
         }
 
-        if (read.Count >= ScenarioLimits.FilesMax)
+        if (read.Count + tiles.Count >= ScenarioLimits.FilesMax)
         {
             report.Error(DiagnosticCodes.TooMany, namedAt, $"more than {ScenarioLimits.FilesMax} files");
-            return null;
+            return false;
         }
 
-        return Found(file, namedAt, packName);
+        return true;
     }
 
     private string? Found(string file, TextPlace namedAt, string? packName)
@@ -76,13 +111,18 @@ internal sealed class Documents(ScenarioFiles files, Report report)
         return string.Concat(namingFile.AsSpan(0, folderEnd), name);
     }
 
-    /// <summary>A hash of every character read, in order of file name, and of the settings.</summary>
+    /// <summary>A hash of every character and byte read, in order of file name, and of the settings.</summary>
     public ulong ContentHash(IReadOnlyList<(string Path, string Value)> sets)
     {
         ulong hash = StableHash.Of(files.Name);
         foreach ((string file, string text) in read)
         {
             hash = StableHash.Combine(StableHash.Combine(hash, StableHash.Of(file)), StableHash.Of(text));
+        }
+
+        foreach ((string file, ReadOnlyMemory<byte> bytes) in tiles)
+        {
+            hash = StableHash.Combine(StableHash.Combine(hash, StableHash.Of(file)), StableHash.Of(bytes.Span));
         }
 
         foreach ((string path, string value) in sets)

@@ -47,11 +47,13 @@ internal sealed class ScenarioReader
 
         View view = new(readings, Tables.Scenario, root, new Spot("", root.Place, false, false));
         RaidTable? table = Table(view);
+        TerrainFile[] terrain = Terrain(view);
         QuestionCheck question = new(report, names, view);
         question.Visit();
         new SupplyCheck(report, view, question).Visit(laws.Count > 0);
         new DefenseCheck(report, names, view).Visit(table);
-        return report.Errors > 0 ? null : Bind(view, table);
+        new AttackCheck(report, names, view).Visit();
+        return report.Errors > 0 ? null : Bind(view, table, terrain);
     }
 
     /// <summary>The scenario over its packs, with the settings; null where the main file cannot be read.</summary>
@@ -176,11 +178,48 @@ internal sealed class ScenarioReader
         return documents.Text(file, place) is { } text ? RaidTable.Read(file, text, report) : null;
     }
 
-    private Scenario Bind(View view, RaidTable? table)
+    /// <summary>The tiles that could be read; where they lie is for who reads their heights.</summary>
+    private TerrainFile[] Terrain(View view)
+    {
+        List<TerrainFile> tiles = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        if (view.Elements("terrain").Count() > ScenarioLimits.TerrainTilesMax)
+        {
+            report.Error(
+                DiagnosticCodes.TooMany, view.Place("terrain"),
+                $"more than {ScenarioLimits.TerrainTilesMax} terrain tiles");
+            return [];
+        }
+
+        foreach ((Node node, _) in view.Elements("terrain"))
+        {
+            if (!readings.Has(node, out string name))
+            {
+                continue;
+            }
+
+            string file = Documents.Beside(node.Place.File, name);
+            string tile = file[(file.LastIndexOf('/') + 1)..];
+            if (!seen.Add(tile))
+            {
+                report.Error(
+                    DiagnosticCodes.FileTwice, node.Place, $"the terrain tile '{Excerpt.Of(tile)}' is named twice");
+            }
+            else if (documents.Tile(file, node.Place) is { } bytes)
+            {
+                tiles.Add(new TerrainFile(tile, bytes));
+            }
+        }
+
+        return [.. tiles];
+    }
+
+    private Scenario Bind(View view, RaidTable? table, TerrainFile[] terrain)
     {
         ClaimBook claims = new(view);
         SupplyBinding supply = new(claims);
         DefenseBinding defense = new(claims);
+        AttackBinding attack = new(claims, defense);
         ChoiceBinding choice = new(claims, supply);
         Choice[] choices = [.. view.Entries("choices").Select(choice.Choice)];
         return new Scenario
@@ -206,6 +245,8 @@ internal sealed class ScenarioReader
             Areas = [.. view.Entries("areas").Select(defense.Area)],
             Raids = view.Block("raids") is { } raids ? defense.Raids(raids, Bound.Need(table)) : null,
             Cases = [.. view.Entries("cases").Select(defense.Case)],
+            Attacks = [.. view.Entries("attacks").Select(attack.Attack)],
+            Terrain = terrain,
             Choices = choices,
             Options = [.. view.Entries("options").Select(option => ChoiceBinding.Option(option, choices))],
             Measures = [.. view.Entries("measures").Select(ChoiceBinding.Measure)],

@@ -31,8 +31,8 @@ internal sealed class Settings(Report report, Merge merge, ScopeCheck scope)
                 continue;
             }
 
-            scope.Visit(node);
             Target target = new(path, path.Split('.'), new TextPlace(label, 1, 1), node);
+            scope.Visit(new ScalarNode(target.Place, target.Segments[0]), node);
             if (Replace(Tables.Scenario, root, target, 0) is MapNode changed)
             {
                 root = changed;

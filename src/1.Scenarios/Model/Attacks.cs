@@ -54,8 +54,14 @@ public enum Fluctuation
     /// <summary>Many equal scatterers, steady over one look.</summary>
     Swerling1,
 
+    /// <summary>Many equal scatterers, changing from pulse to pulse.</summary>
+    Swerling2,
+
     /// <summary>One large and many small scatterers, steady over one look.</summary>
     Swerling3,
+
+    /// <summary>One large and many small scatterers, changing from pulse to pulse.</summary>
+    Swerling4,
 }
 
 /// <summary>Statistics of a radar's detection: at its published range against the reference cross-section a single look

@@ -6,6 +6,14 @@ namespace Stockade.Scenarios;
 /// <summary>The shapes of defence: what flies, what is fired, who is protected.</summary>
 internal static class DefenseTables
 {
+    public static BlockShape StandOff { get; } = new("stand-off",
+        "An aircraft flies up to a distance from its target, releases weapons and turns back.",
+    [
+        Needs("threat", Name(NameKind.Threat), "Class of the weapons; no aircraft."),
+        Needs("count", new WholeShape(1, 100), "Weapons of one aircraft."),
+        Needs("distance", Length, "Distance of the release from the target, over ground."),
+    ]);
+
     public static BlockShape Threat { get; } = new("threat", "A class of threats, from published figures.",
     [
         Needs("name", Text, "Name in the report."),
@@ -15,6 +23,20 @@ internal static class DefenseTables
         May("range", Length, "Range flown; ballistic and aeroballistic classes need it."),
         Needs("cross-section", CrossSection, "Radar cross-section."),
         May("arrival-window", Time, "Time over which one day's threats arrive; an hour where missing."),
+        May("ballistic-coefficient", AreaDensity,
+            "Mass over drag area and coefficient (ballistic and aeroballistic classes); no air where missing."),
+        May("circular-error", Length, "Radius within which half of the impacts lie; 0 where missing."),
+        May("launch-failure", Share, "Probability that a launch fails and nothing comes; 0 where missing."),
+        May("stand-off", StandOff, "What an aircraft releases, and where; nothing where missing."),
+    ]);
+
+    public static BlockShape Flyout { get; } = new("flyout",
+        "Published figures of a round's flight, from which its time to reach a point is computed.",
+    [
+        Needs("burnout-speed", Speed, "Speed at burnout."),
+        Needs("boost", Time, "From launch to burnout."),
+        Needs("speed-min", Speed, "Smallest speed at which it can still intercept; below that at burnout."),
+        May("flight-max", Time, "Longest flight; no limit where missing."),
     ]);
 
     public static BlockShape Round { get; } = new("round", "An interceptor as a raid sees it.",
@@ -25,6 +47,33 @@ internal static class DefenseTables
         Needs("ceiling", Length, "Highest intercept."),
         Needs("minimum-range", Length, "Nearest intercept."),
         Needs("kill", By(NameKind.Threat, Share), "Single-shot probability of kill, by threat class."),
+        May("flyout", Flyout, "Boost and coast; the mean speed along a straight line where missing."),
+    ]);
+
+    public static BlockShape Detection { get; } = new("detection",
+        "Statistics of a radar's detection: at its range against the reference cross-section one look detects with "
+        + "the stated probability, and signal to noise goes with cross-section over the fourth power of range.",
+    [
+        Needs("fluctuation", WordShape.Of<Fluctuation>(), "How an echo fluctuates (Swerling 1960)."),
+        Needs("false-alarm", Share, "Probability of a false alarm a look; above 0 and below 0.5."),
+        May("pulses", new WholeShape(1, 1000), "1", "Pulses that one look integrates without phase."),
+        Needs("at-range", Share,
+            "Probability that one look detects at the range; above the false alarm's and below 1."),
+        Needs("look-interval", Time, "From one look to the next."),
+        Needs("hits", new WholeShape(1, 8), "Detections that confirm a track ..."),
+        Needs("of", new WholeShape(1, 8), "... among so many looks in a row."),
+        May("sector", Width, "Full width of the search in azimuth; all round where missing."),
+        May("elevation-min", Elevation, "Lowest elevation, before tilt; no limit where missing."),
+        May("elevation-max", Elevation, "Highest elevation, before tilt; no limit where missing."),
+        May("tilt", Elevation, "Added to both limits of elevation; none where missing."),
+        May("tracks-max", new WholeShape(1, 1_000_000), "Tracks held at once; no limit where missing."),
+    ]);
+
+    public static BlockShape KeepOut { get; } = new("keep-out", "A sector into which a fire unit does not fire.",
+    [
+        Needs("bearing", new QuantityShape(Dimension.Angle, -Math.PI, 2 * Math.PI),
+            "Its middle, clockwise from the unit's azimuth."),
+        Needs("width", new QuantityShape(Dimension.Angle, 0, 2 * Math.PI), "Its full width."),
     ]);
 
     public static BlockShape Doctrine { get; } = new("doctrine", "What is fired at one threat class.",
@@ -54,16 +103,33 @@ internal static class DefenseTables
         May("common-mode-per-raid", Share, "0", "Probability that every shot of a raid fails together."),
         May("reserve", Count, "0", "Rounds of a battery kept back for ballistic threats."),
         Needs("doctrine", By(NameKind.Threat, Doctrine), "What is fired at which threat; others are let go."),
+        .. InDepth(),
     ]);
+
+    private static IEnumerable<Field> InDepth() =>
+    [
+        May("detection", Detection, "Statistics of its radar; it sees all within range where missing."),
+        May("reload-crews", new ClaimShape(Dimension.Count, 1, 1000), "Crews that reload; one where missing."),
+        May("readiness", Share, "Probability that it can fire on the day of a raid; 1 where missing."),
+        May("common-mode-per-unit", Share,
+            "Probability that every shot of one unit in a raid fails together; 0 where missing."),
+        May("cued-reaction", Time,
+            "From track to launch where a warning came before the track; as without one where missing."),
+        May("identification", Time,
+            "From track to knowing friend from foe, before the reaction begins; 0 where missing."),
+        May("foe-called-friend", Share, "Probability that a foe is taken for a friend; 0 where missing."),
+        May("friend-called-foe", Share, "Probability that a friend is taken for a foe; 0 where missing."),
+        May("decoy-recognised", Share, "Probability that a decoy is known for one; 0 where missing."),
+        May("sector", Width, "Full width of the launchers' sector in azimuth; all round where missing."),
+        May("keep-outs", new ListShape(KeepOut), "Sectors into which it does not fire."),
+    ];
 
     public static BlockShape Position { get; } = new("position",
         "Where a fire unit stands; only in a fictional scenario.",
     [
-        Needs("latitude", new QuantityShape(Dimension.Angle, -Math.PI / 2, Math.PI / 2),
-            "Geodetic latitude, north positive."),
-        Needs("longitude", new QuantityShape(Dimension.Angle, -Math.PI, Math.PI), "Longitude, east positive."),
-        May("azimuth", new QuantityShape(Dimension.Angle, 0, 2 * Math.PI), "0 deg",
-            "Middle of the radar's sector, clockwise from north."),
+        Needs("latitude", Latitude, "Geodetic latitude, north positive."),
+        Needs("longitude", Longitude, "Longitude, east positive."),
+        May("azimuth", Azimuth, "0 deg", "Middle of the radar's sector, clockwise from north."),
     ]);
 
     public static BlockShape LayerEffect { get; } = new("layer effect", "What a layer does against one threat class.",

@@ -33,6 +33,20 @@ internal static class Fields
 
     public static ClaimShape Money { get; } = new(Dimension.Money, 0, 1e13);
 
+    /// <summary>From nothing to all round.</summary>
+    public static ClaimShape Width { get; } = new(Dimension.Angle, 0, 2 * Math.PI);
+
+    public static ClaimShape Elevation { get; } = new(Dimension.Angle, -Math.PI / 2, Math.PI / 2);
+
+    public static QuantityShape Latitude { get; } = new(Dimension.Angle, -Math.PI / 2, Math.PI / 2);
+
+    public static QuantityShape Longitude { get; } = new(Dimension.Angle, -Math.PI, Math.PI);
+
+    public static QuantityShape Azimuth { get; } = new(Dimension.Angle, 0, 2 * Math.PI);
+
+    /// <summary>From a sheet of paper to a bar of lead on its end.</summary>
+    public static ClaimShape AreaDensity { get; } = new(Dimension.AreaDensity, 10, 1e6);
+
     public static NameShape Name(NameKind kind) => new(kind);
 
     public static ListShape Names(NameKind kind) => new(new NameShape(kind), SingleToo: true, Least: 1);

@@ -25,6 +25,20 @@ internal sealed record WordShape(IReadOnlyList<string> Words) : Shape
     public static WordShape Of<T>()
         where T : struct, Enum => new([.. Enum.GetNames<T>().Select(Hyphened)]);
 
+    /// <summary>Position of a word, or -1.</summary>
+    public int IndexOf(string text)
+    {
+        for (int index = 0; index < Words.Count; index++)
+        {
+            if (string.Equals(Words[index], text, StringComparison.Ordinal))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
     private static string Hyphened(string name) =>
         string.Concat(name.Select((letter, index) =>
             char.IsUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
@@ -49,6 +63,11 @@ internal enum NameKind
     Layer,
     Position,
     Case,
+    Attack,
+    Unit,
+    Radar,
+    Asset,
+    Group,
     Choice,
     Alternative,
     Option,

@@ -74,6 +74,11 @@ internal static class Tables
         May("areas", Entries(NameKind.Area, DefenseTables.Area), "Regions defended in layers."),
         May("raids", DefenseTables.Raids, "Raids by month and class.") with { Adversary = true },
         May("cases", Entries(NameKind.Case, DefenseTables.Case), "Raids on a notional layout, for a party's own need."),
+        May("attacks", Entries(NameKind.Attack, AttackTables.Attack), "Raids written out.")
+            with { FictionalOnly = true, ScenarioOnly = true },
+        May("terrain", new ListShape(new FileShape(), SingleToo: true),
+            "Terrain tiles beside this file: squares of heights as SRTM has them (N12E044.hgt).")
+            with { FictionalOnly = true, ScenarioOnly = true },
         .. Answer(),
     ]);
 

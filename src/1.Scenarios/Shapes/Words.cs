@@ -13,6 +13,8 @@ internal static class NameWords
         NameKind.Account => "an account",
         NameKind.FireUnit => "a fire unit",
         NameKind.Area => "an area",
+        NameKind.Attack => "an attack",
+        NameKind.Asset => "an asset",
         NameKind.Alternative => "an alternative",
         NameKind.Option => "an option",
         NameKind.Bill => "a bill (of a step of accounts)",
@@ -35,6 +37,7 @@ internal static class DimensionWords
         Dimension.Angle => "an angle (30 deg)",
         Dimension.Area => "an area (0.5 m2)",
         Dimension.Money => "an amount of money (4.1 M USD)",
+        Dimension.AreaDensity => "a mass per area (5000 kg/m2)",
         _ => "a rate (30 / year)",
     };
 }

@@ -24,7 +24,7 @@ public sealed class AreaDefense
 {
     private readonly DefendedArea area;
     private readonly World world;
-    private readonly BatteryTables tables;
+    private readonly RaidTables tables;
     private readonly RaidFight fight;
     private readonly OtherLayers layers;
     private readonly double[] coverage;
@@ -37,7 +37,7 @@ public sealed class AreaDefense
         this.area = area;
         this.world = world;
         hash = StableHash.Of(area.Id);
-        tables = BatteryTables.Build(scenario, world, unit, [world[area.OffsetMetres]]);
+        tables = NotionalLayout.Tables(scenario, world, unit, [world[area.OffsetMetres]]);
         fight = new RaidFight(tables);
         layers = new OtherLayers(scenario, world, area);
         coverage = new double[tables.Classes];
@@ -143,7 +143,7 @@ public sealed class AreaDefense
             return 0;
         }
 
-        ulong address = StableHash.Combine(entity, tables.ClassHash[threat]);
+        ulong address = StableHash.Combine(entity, tables.Threats.Hash[threat]);
         double drawn = chance.Uniform(ChanceStream.Raid, ChancePurpose.Split, address, 0);
         return Binomial.Quantile(launched, share, drawn);
     }

@@ -27,7 +27,7 @@ public sealed class CaseFight
     private const int RoundsFewer = 10;
 
     private readonly RaidCase source;
-    private readonly BatteryTables tables;
+    private readonly RaidTables tables;
     private readonly RaidFight fight;
     private readonly double[] perDay;
     private readonly double share;
@@ -42,7 +42,7 @@ public sealed class CaseFight
         hash = StableHash.Of(source.Id);
         double[] offsets = [.. source.UnitDistancesMetres.Select(distance => world[distance])];
         Units = offsets.Length;
-        tables = BatteryTables.Build(scenario, world, unit, offsets);
+        tables = NotionalLayout.Tables(scenario, world, unit, offsets);
         fight = new RaidFight(tables);
         share = Math.Clamp(world[source.RoundsAtUnits], 0, 1);
         perDay = new double[tables.Classes];
@@ -76,7 +76,7 @@ public sealed class CaseFight
         for (int threat = 0; threat < threats.Length; threat++)
         {
             double whole = Math.Floor(perDay[threat]);
-            ulong address = StableHash.Combine(entity, tables.ClassHash[threat]);
+            ulong address = StableHash.Combine(entity, tables.Threats.Hash[threat]);
             double drawn = chance.Uniform(ChanceStream.RaidCase, ChancePurpose.Size, address, 0);
             threats[threat] = (int)whole + (drawn < perDay[threat] - whole ? 1 : 0);
         }
@@ -94,7 +94,7 @@ public sealed class CaseFight
     {
         for (int round = 0; round < atUnits.Length; round++)
         {
-            bool fires = tables.Unit.Loads[round] > 0;
+            bool fires = tables.Figures[0].Loads[round] > 0;
             atUnits[round] = fires ? (int)Math.Floor(stock[round] * share) : 0;
         }
     }

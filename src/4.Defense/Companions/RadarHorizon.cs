@@ -13,4 +13,9 @@ public static class RadarHorizon
     public static double RangeMetres(double antennaHeightMetres, double threatHeightMetres) =>
         Math.Sqrt(2 * StretchedRadiusMetres * antennaHeightMetres)
         + Math.Sqrt(2 * StretchedRadiusMetres * threatHeightMetres);
+
+    /// <summary>The rule of thumb of the textbooks: 4.12 (sqrt h1 + sqrt h2) km, heights in metres; within 0.1 % of the
+    /// range above.</summary>
+    public static double RuleOfThumbMetres(double antennaHeightMetres, double threatHeightMetres) =>
+        4120 * (Math.Sqrt(antennaHeightMetres) + Math.Sqrt(threatHeightMetres));
 }

@@ -22,7 +22,6 @@ internal sealed class DirectFlyout(Scenario scenario, World world, FireUnitType 
             return null;
         }
 
-        double ready = detected + world[unit.ReactionSeconds];
         double last = LastTime(far, time => Within(position, threat, round, time));
         if (double.IsNaN(last))
         {
@@ -30,7 +29,7 @@ internal sealed class DirectFlyout(Scenario scenario, World world, FireUnitType 
         }
 
         double first = RunBegins(far, last, time => Within(position, threat, round, time));
-        long earliest = (long)Math.Ceiling(Math.Max(ready, Launch(position, threat, round, first)) * Microseconds);
+        long earliest = (long)Math.Ceiling(Launch(position, threat, round, first) * Microseconds);
         long latest = (long)Math.Floor(Launch(position, threat, round, last) * Microseconds);
         return earliest <= latest ? (earliest, latest) : null;
     }

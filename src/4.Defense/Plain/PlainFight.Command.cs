@@ -1,19 +1,78 @@
 using Stockade.Kernel;
+using Stockade.Scenarios;
 
 namespace Stockade.Defense.Plain;
 
-/// <summary>Requests, salvos and results of the plain twin.</summary>
+/// <summary>Requests, salvos and their results in the plain twin.</summary>
 internal sealed partial class PlainFight
 {
+    /// <summary>Round types that doctrine fires at a threat and that have a window from a unit, in doctrine's order,
+    /// whatever the track.</summary>
+    private List<(int Round, long Earliest, long Latest)> Windows(PlainUnit unit, PlainThreat threat)
+    {
+        List<(int Round, long Earliest, long Latest)> windows = [];
+        foreach (int round in unit.Figures.Doctrine.Order(threat.Class))
+        {
+            if (flyout.Window(unit.Place, threat.Path, round) is { } window)
+            {
+                windows.Add((round, threat.Arrival + window.Earliest, threat.Arrival + window.Latest));
+            }
+        }
+
+        return windows;
+    }
+
+    /// <summary>Of these, the ones that could still be launched now or later.</summary>
+    private List<(int Round, long Earliest, long Latest)> StillPossible(
+        PlainUnit unit, PlainThreat threat, long now)
+    {
+        long from = threat.MayShoot[unit];
+        return
+        [
+            .. Windows(unit, threat).Where(one => now <= one.Latest && from <= one.Latest)
+                .Select(one => (one.Round, Math.Max(from, one.Earliest), one.Latest)),
+        ];
+    }
+
+    private PlainEngagement EngagementOf(PlainUnit unit, PlainThreat threat)
+    {
+        int key = plan?.Assignment == AssignmentKind.Autonomous ? unit.Number : -1;
+        if (!threat.Engagements.TryGetValue(key, out PlainEngagement? engagement))
+        {
+            threat.Engagements[key] = engagement = new PlainEngagement();
+        }
+
+        return engagement;
+    }
+
+    private void Later(long time, PlainThreat threat, PlainUnit unit) =>
+        events.Add(new PlainEvent(time, RaidEventKind.Opens, threat.Entity, unit.Number, now =>
+        {
+            Ask(unit, threat, now);
+            Serve(unit, now);
+        }));
+
     private void Ask(PlainUnit unit, PlainThreat threat, long now)
     {
-        if (threat.Engaged || threat.CalledKill || threat.Salvos >= tables.Doctrine.SalvosMax[threat.Class])
+        if (threat.Gone || !threat.MayShoot.TryGetValue(unit, out long from) || now < from)
         {
             return;
         }
 
-        long deadline = threat.Arrival + Closing(unit, threat.Class);
-        var request = new PlainRequest(threat, threat.Salvos, deadline);
+        if (!unit.Stands)
+        {
+            threat.LackedUnit = true;
+            return;
+        }
+
+        PlainEngagement engagement = EngagementOf(unit, threat);
+        if (engagement.Busy || engagement.CalledKill || !threat.Flies
+            || engagement.Salvos >= unit.Figures.Doctrine.SalvosMax[threat.Class])
+        {
+            return;
+        }
+
+        var request = new PlainRequest(threat, engagement.Salvos, Windows(unit, threat).Max(one => one.Latest));
         if (Firing(unit, threat, now) is not null)
         {
             unit.Waiting.Add(request);
@@ -26,7 +85,7 @@ internal sealed partial class PlainFight
 
     private void Serve(PlainUnit unit, long now)
     {
-        while (unit.Waiting.Count > 0 && unit.ChannelsBusy < figures.Channels)
+        while (unit.Waiting.Count > 0 && unit.ChannelsBusy < unit.Figures.Channels)
         {
             if (unit.LauncherFree > now)
             {
@@ -35,10 +94,14 @@ internal sealed partial class PlainFight
                 return;
             }
 
-            PlainRequest request = unit.Waiting.OrderBy(one => one.Deadline).ThenBy(one => one.Threat.Entity).First();
+            bool byValue = plan?.Priority == PriorityKind.Value;
+            PlainRequest request = unit.Waiting
+                .OrderByDescending(one => byValue ? one.Threat.Stake : 0).ThenBy(one => one.Deadline)
+                .ThenBy(one => one.Threat.Entity).First();
             unit.Waiting.Remove(request);
             PlainThreat threat = request.Threat;
-            if (threat.Engaged || threat.CalledKill || threat.Salvos != request.Salvo)
+            PlainEngagement engagement = EngagementOf(unit, threat);
+            if (engagement.Busy || engagement.CalledKill || threat.Gone || engagement.Salvos != request.Salvo)
             {
                 continue;
             }
@@ -54,33 +117,17 @@ internal sealed partial class PlainFight
         }
     }
 
-    /// <summary>Round types of doctrine that could still be launched, in its order.</summary>
-    private List<(int Round, long Earliest, long Latest)> StillPossible(PlainUnit unit, PlainThreat threat, long now)
-    {
-        List<(int Round, long Earliest, long Latest)> possible = [];
-        foreach (int round in tables.Doctrine.Order(threat.Class))
-        {
-            if (flyout.Window(unit.Position, threat.Class, round) is { } window
-                && now <= threat.Arrival + window.Latest)
-            {
-                possible.Add((round, threat.Arrival + window.Earliest, threat.Arrival + window.Latest));
-            }
-        }
-
-        return possible;
-    }
-
     /// <summary>Rounds of a type that the unit may fire at the threat now.</summary>
     private int Available(PlainUnit unit, PlainThreat threat, int round) =>
-        KeptBack(threat, round) ? Math.Min(unit.Ready[round], Spare(unit)) : unit.Ready[round];
+        KeptBack(unit, threat, round) ? Math.Min(unit.Ready[round], Spare(unit)) : unit.Ready[round];
 
-    private bool KeptBack(PlainThreat threat, int round) =>
-        !tables.Ballistic[threat.Class] && figures.AgainstBallistic[round];
+    private bool KeptBack(PlainUnit unit, PlainThreat threat, int round) =>
+        !tables.Threats.Ballistic[threat.Class] && unit.Figures.AgainstBallistic[round];
 
     /// <summary>Rounds at the unit that ballistic threats may meet, beyond those kept back.</summary>
     private int Spare(PlainUnit unit) =>
-        Enumerable.Range(0, tables.Rounds).Where(round => figures.AgainstBallistic[round])
-            .Sum(round => unit.Ready[round] + unit.Store[round]) - figures.Reserve;
+        Enumerable.Range(0, tables.Rounds).Where(round => unit.Figures.AgainstBallistic[round])
+            .Sum(round => unit.Ready[round] + unit.Store[round]) - unit.Figures.Reserve;
 
     private int? Firing(PlainUnit unit, PlainThreat threat, long now)
     {
@@ -114,7 +161,7 @@ internal sealed partial class PlainFight
 
         threat.LackedRound = true;
         bool reloads = possible.Exists(one =>
-            unit.Reloading[one.Round] > 0 && (!KeptBack(threat, one.Round) || Spare(unit) > 0));
+            unit.Reloading[one.Round] > 0 && (!KeptBack(unit, threat, one.Round) || Spare(unit) > 0));
         if (reloads)
         {
             unit.Parked.Add(request);
@@ -129,57 +176,64 @@ internal sealed partial class PlainFight
     {
         List<long> launches = Launches(unit, threat, round, now);
         int shots = Math.Min(launches.Count, Available(unit, threat, round));
-        if (threat.Shots == 0)
-        {
-            outcome.Engaged[threat.Class]++;
-        }
-
-        bool called = Resolve(threat, round, threat.Salvos, threat.Shots, shots);
+        bool wasKilled = threat.Killed;
+        bool called = Resolve(unit, threat, round, threat.Salvos, threat.Shots, shots);
         long last = launches.Take(shots).Max(launch => Meeting(unit, threat, round, launch));
+        threat.KilledAt = threat.Killed && !wasKilled ? last : threat.KilledAt;
         threat.Shots += shots;
         threat.Salvos++;
-        threat.Engaged = true;
         threat.Refusal = null;
+        PlainEngagement engagement = EngagementOf(unit, threat);
+        engagement.Salvos++;
+        engagement.Busy = true;
         outcome.Fired[round] += shots;
         outcome.FiredAt[threat.Class] += shots;
         outcome.Wanted[round] += launches.Count;
+        if (plan is not null)
+        {
+            outcome.FiredBy[unit.Number * tables.Rounds + round] += shots;
+        }
+
         unit.ChannelsBusy++;
-        unit.LauncherFree = now + shots * figures.SpacingMicroseconds;
+        unit.LauncherFree = now + shots * unit.Figures.SpacingMicroseconds;
         unit.Ready[round] -= shots;
         unit.FiredSinceReload[round] += shots;
         StartReloads(unit, round, now);
         events.Add(new PlainEvent(
-            last + figures.AssessmentMicroseconds, RaidEventKind.Assessed, threat.Entity, unit.Number,
+            last + unit.Figures.AssessmentMicroseconds, RaidEventKind.Assessed, threat.Entity, unit.Number,
             time => Assess(unit, threat, called, time)));
     }
 
     private long Meeting(PlainUnit unit, PlainThreat threat, int round, long launch) =>
-        launch + flyout.FlightMicroseconds(unit.Position, threat.Class, round, launch - threat.Arrival);
+        launch + flyout.FlightMicroseconds(unit.Place, threat.Path, round, launch - threat.Arrival);
 
     /// <summary>Launch times of a whole salvo, as far as they fall within the window.</summary>
     private List<long> Launches(PlainUnit unit, PlainThreat threat, int round, long now)
     {
-        long latest = threat.Arrival + flyout.Window(unit.Position, threat.Class, round)!.Value.Latest;
-        return [.. Enumerable.Range(0, tables.Doctrine.Salvo[threat.Class])
-            .Select(shot => now + shot * figures.SpacingMicroseconds).Where(launch => launch <= latest)];
+        long latest = threat.Arrival + flyout.Window(unit.Place, threat.Path, round)!.Value.Latest;
+        return [.. Enumerable.Range(0, unit.Figures.Doctrine.Salvo[threat.Class])
+            .Select(shot => now + shot * unit.Figures.SpacingMicroseconds).Where(launch => launch <= latest)];
     }
 
     private void StartReloads(PlainUnit unit, int round, long now)
     {
-        int load = figures.Loads[round];
-        while (unit.FiredSinceReload[round] >= load && unit.Store[round] - unit.Reloading[round] * load > 0)
+        int load = unit.Figures.Loads[round];
+        while (unit.CrewsFree.Length > 0 && unit.FiredSinceReload[round] >= load
+            && unit.Store[round] - unit.Reloading[round] * load > 0)
         {
             unit.FiredSinceReload[round] -= load;
             unit.Reloading[round]++;
-            unit.CrewFree = Math.Max(unit.CrewFree, now) + figures.ReloadMicroseconds;
+            int crew = Array.IndexOf(unit.CrewsFree, unit.CrewsFree.Min());
+            unit.CrewsFree[crew] = Math.Max(unit.CrewsFree[crew], now) + unit.Figures.ReloadMicroseconds;
             events.Add(new PlainEvent(
-                unit.CrewFree, RaidEventKind.Reloaded, (ulong)round, unit.Number, time => Reload(unit, round, time)));
+                unit.CrewsFree[crew], RaidEventKind.Reloaded, (ulong)round, unit.Number,
+                time => Reload(unit, round, time)));
         }
     }
 
     private void Reload(PlainUnit unit, int round, long now)
     {
-        int load = Math.Min(figures.Loads[round], unit.Store[round]);
+        int load = Math.Min(unit.Figures.Loads[round], unit.Store[round]);
         unit.Reloading[round]--;
         unit.Ready[round] += load;
         unit.Store[round] -= load;
@@ -188,14 +242,18 @@ internal sealed partial class PlainFight
         Serve(unit, now);
     }
 
-    private bool Resolve(PlainThreat threat, int round, int salvo, int firstShot, int shots)
+    private bool Resolve(PlainUnit unit, PlainThreat threat, int round, int salvo, int firstShot, int shots)
     {
-        threat.CommonMode =
-            wholeRaidFails || Draw(ChancePurpose.CommonMode, threat.Entity, 0) < figures.CommonModePerTarget;
-        double kill = tables.Kill[threat.Class * tables.Rounds + round];
-        for (int shot = firstShot; shot < firstShot + shots; shot++)
+        UnitFigures figures = unit.Figures;
+        if (!threat.Killed)
         {
-            threat.Killed |= !threat.CommonMode && Draw(ChancePurpose.Kill, threat.Entity, shot) < kill;
+            threat.CommonMode = unit.Fails
+                || Draw(ChancePurpose.CommonMode, threat.Entity, 0) < figures.CommonModePerTarget;
+            double kill = tables.Kill[threat.Class * tables.Rounds + round];
+            for (int shot = firstShot; shot < firstShot + shots; shot++)
+            {
+                threat.Killed |= !threat.CommonMode && Draw(ChancePurpose.Kill, threat.Entity, shot) < kill;
+            }
         }
 
         double drawn = Draw(ChancePurpose.Assess, threat.Entity, salvo);
@@ -205,39 +263,19 @@ internal sealed partial class PlainFight
     private void Assess(PlainUnit unit, PlainThreat threat, bool called, long now)
     {
         unit.ChannelsBusy--;
-        threat.Engaged = false;
-        threat.CalledKill = called;
-        List<PlainUnit> askers = [];
-        if (!called && threat.Salvos < tables.Doctrine.SalvosMax[threat.Class])
+        PlainEngagement engagement = EngagementOf(unit, threat);
+        engagement.Busy = false;
+        engagement.CalledKill |= called;
+        threat.CalledKill |= called;
+        if (called && threat.Killed && !threat.Gone)
         {
-            askers.AddRange(threat.Units);
+            threat.Gone = true;
+            Drop(threat, now);
         }
 
+        List<PlainUnit> askers =
+            called || plan?.Assignment == AssignmentKind.Autonomous ? [unit] : [.. threat.Units];
         askers.ForEach(one => Ask(one, threat, now));
-        (askers.Count > 0 ? askers : [unit]).ForEach(one => Serve(one, now));
-    }
-
-    private void WantBeyond(PlainThreat threat, PlainUnit unit, long time)
-    {
-        int shot = threat.Shots;
-        for (int salvo = threat.Salvos; salvo < tables.Doctrine.SalvosMax[threat.Class]; salvo++)
-        {
-            List<(int Round, long Earliest, long Latest)> possible = StillPossible(unit, threat, time);
-            if (possible.Count == 0)
-            {
-                return;
-            }
-
-            (int round, long earliest, _) = possible[0];
-            List<long> launches = Launches(unit, threat, round, Math.Max(time, earliest));
-            outcome.Wanted[round] += launches.Count;
-            if (Resolve(threat, round, salvo, shot, launches.Count))
-            {
-                return;
-            }
-
-            shot += launches.Count;
-            time = launches.Max(launch => Meeting(unit, threat, round, launch)) + figures.AssessmentMicroseconds;
-        }
+        askers.ForEach(one => Serve(one, now));
     }
 }

@@ -1,34 +1,96 @@
 using Stockade.Kernel;
+using Stockade.Scenarios;
 
 namespace Stockade.Defense.Plain;
 
 /// <summary>The raid engine in obvious form: objects, lists that are searched from end to end, no buffer kept. Same
 /// rules, same addressed draws, same outcomes; the differential test holds the two together.</summary>
-internal sealed partial class PlainFight(BatteryTables tables, PlainFlyout flyout)
+internal sealed partial class PlainFight
 {
-    private readonly UnitFigures figures = tables.Unit;
-    private readonly RaidOutcome outcome = new(tables.Classes, tables.Rounds);
+    private readonly RaidTables tables;
+    private readonly PlainFlyout flyout;
+    private readonly AttackPlan? plan;
+    private readonly RaidOutcome outcome;
     private readonly List<PlainUnit> units = [];
+    private readonly List<PlainRadar> radars = [];
     private readonly List<PlainThreat> threats = [];
     private readonly List<PlainEvent> events = [];
     private Chance chance;
     private ChanceStream stream;
-    private bool wholeRaidFails;
+
+    /// <summary>For one raid on a notional layout.</summary>
+    public PlainFight(RaidTables tables, PlainFlyout flyout)
+    {
+        this.tables = tables;
+        this.flyout = flyout;
+        outcome = new RaidOutcome(tables.Classes, tables.Rounds, 0, 0);
+    }
+
+    /// <summary>For one raid of an attack.</summary>
+    public PlainFight(AttackPlan plan, PlainFlyout flyout)
+    {
+        this.plan = plan;
+        this.flyout = flyout;
+        tables = plan.Tables;
+        outcome = new RaidOutcome(tables.Classes, tables.Rounds, tables.Places, plan.Assets);
+    }
 
     /// <summary>Fights one raid; an instance fights once.</summary>
     public RaidOutcome Fight(in RaidInput raid, Span<int> magazine, Chance replication)
     {
         chance = replication;
         stream = raid.Stream;
-        wholeRaidFails = Draw(ChancePurpose.CommonMode, raid.Entity, 0) < figures.CommonModePerRaid;
         for (int unit = 0; unit < raid.Units; unit++)
         {
-            units.Add(Deploy(unit, raid.Units, magazine));
+            int[] share = new int[tables.Rounds];
+            for (int round = 0; round < tables.Rounds; round++)
+            {
+                share[round] = magazine[round] / raid.Units + (unit < magazine[round] % raid.Units ? 1 : 0);
+            }
+
+            units.Add(Deploy(unit, tables.Places == 1 ? 0 : unit, (ulong)unit, raid.Entity, share));
         }
 
+        OpenRadars();
         for (int threat = 0; threat < tables.Classes; threat++)
         {
-            Appear(threat, raid.Threats[threat], StableHash.Combine(raid.Entity, tables.ClassHash[threat]));
+            Muster(threat, raid.Threats[threat], StableHash.Combine(raid.Entity, tables.Threats.Hash[threat]));
+        }
+
+        Run();
+        for (int round = 0; round < magazine.Length; round++)
+        {
+            magazine[round] -= outcome.Fired[round];
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Fights the raid of an attack; an instance fights once.</summary>
+    public RaidOutcome Fight(ulong entity, Chance replication)
+    {
+        chance = replication;
+        stream = ChanceStream.Attack;
+        for (int unit = 0; unit < tables.Places; unit++)
+        {
+            units.Add(Deploy(unit, unit, plan!.UnitHash[unit], entity, plan.MagazineOf(unit).ToArray()));
+        }
+
+        OpenRadars();
+        foreach (GroupPlan group in plan!.Groups)
+        {
+            Muster(group, StableHash.Combine(entity, group.Hash));
+        }
+
+        Run();
+        return outcome;
+    }
+
+    private void Run()
+    {
+        foreach (PlainThreat threat in threats)
+        {
+            Announce(threat);
         }
 
         while (events.Count > 0)
@@ -41,25 +103,13 @@ internal sealed partial class PlainFight(BatteryTables tables, PlainFlyout flyou
         }
 
         Count();
-        for (int round = 0; round < magazine.Length; round++)
-        {
-            magazine[round] -= outcome.Fired[round];
-        }
-
-        return outcome;
     }
 
-    private PlainUnit Deploy(int number, int unitCount, ReadOnlySpan<int> magazine)
+    private PlainUnit Deploy(int number, int place, ulong hash, ulong raidEntity, int[] magazine)
     {
+        UnitFigures figures = tables.Figures[place];
         int[] ready = new int[tables.Rounds];
-        int[] store = new int[tables.Rounds];
-        for (int round = 0; round < tables.Rounds; round++)
-        {
-            int share = magazine[round] / unitCount;
-            share += number < magazine[round] % unitCount ? 1 : 0;
-            store[round] = figures.Loads[round] > 0 ? share : 0;
-        }
-
+        int[] store = [.. magazine.Select((rounds, round) => figures.Loads[round] > 0 ? rounds : 0)];
         for (int launcher = 0; launcher < figures.Launchers; launcher++)
         {
             int[] loadable = [.. Enumerable.Range(0, tables.Rounds).Where(round => store[round] > 0)];
@@ -72,123 +122,42 @@ internal sealed partial class PlainFight(BatteryTables tables, PlainFlyout flyou
             }
         }
 
+        ulong entity = StableHash.Combine(raidEntity, hash);
         return new PlainUnit
         {
             Number = number,
-            Position = tables.Positions == 1 ? 0 : number,
+            Place = place,
+            Figures = figures,
             Ready = ready,
             Store = store,
             Reloading = new int[tables.Rounds],
             FiredSinceReload = new int[tables.Rounds],
+            CrewsFree = [.. Enumerable.Repeat(long.MinValue, figures.ReloadCrews)],
+            Stands = Draw(ChancePurpose.Ready, entity, 0) < figures.Readiness,
+            Fails = Draw(ChancePurpose.CommonMode, raidEntity, 0) < figures.CommonModePerRaid
+                || Draw(ChancePurpose.CommonMode, entity, 1) < figures.CommonModePerUnit,
         };
     }
 
-    private void Appear(int threat, int count, ulong entityOfClass)
+    private void OpenRadars()
     {
-        outcome.Launched[threat] = count;
-        bool detected = units.Exists(unit => tables.IsDetected(unit.Position, threat));
-        outcome.Detected[threat] = detected ? count : 0;
-        LeakCause? unfought =
-            units.Count == 0 ? LeakCause.NotCovered
-            : tables.Doctrine.Order(threat).IsEmpty ? LeakCause.LetGo
-            : !detected ? LeakCause.NotDetected
-            : !units.Exists(unit => Opening(unit, threat) is not null) ? LeakCause.NoWindow
-            : null;
-        if (unfought is { } cause)
+        foreach (PlainUnit unit in units)
         {
-            outcome.Leak(cause, threat, count);
-            return;
+            radars.Add(new PlainRadar
+            {
+                Number = unit.Number, Column = unit.Place, Owner = unit, TracksMax = unit.Figures.TracksMax,
+            });
         }
 
-        for (int ordinal = 0; ordinal < count; ordinal++)
+        for (int column = tables.Places; column < tables.Radars; column++)
         {
-            ulong entity = StableHash.Combine(entityOfClass, (ulong)ordinal);
-            double arrival = Draw(ChancePurpose.Arrival, entity, 0) * tables.ArrivalWindow[threat];
-            var one = new PlainThreat
+            radars.Add(new PlainRadar
             {
-                Class = threat, Entity = entity, Arrival = (long)arrival, Units = Crossed(entity),
-            };
-            threats.Add(one);
-            foreach (PlainUnit unit in one.Units.Where(unit => Opening(unit, threat) is not null))
-            {
-                Later(one.Arrival + Opening(unit, threat)!.Value, one, unit);
-            }
+                Number = radars.Count, Column = column, Owner = null, TracksMax = tables.TracksMax[column],
+            });
         }
     }
-
-    private List<PlainUnit> Crossed(ulong entity)
-    {
-        if (tables.Positions > 1)
-        {
-            return units;
-        }
-
-        ulong key = (ulong)(Draw(ChancePurpose.Axis, entity, 0) * 9007199254740992.0);
-        return [units[JumpHash.Bucket(key, units.Count)]];
-    }
-
-    /// <summary>When the first round type can be launched at the class, from arrival.</summary>
-    private long? Opening(PlainUnit unit, int threat)
-    {
-        long? first = null;
-        foreach (int round in tables.Doctrine.Order(threat))
-        {
-            if (flyout.Window(unit.Position, threat, round) is { } window && !(first <= window.Earliest))
-            {
-                first = window.Earliest;
-            }
-        }
-
-        return first;
-    }
-
-    private long Closing(PlainUnit unit, int threat)
-    {
-        long last = long.MinValue;
-        foreach (int round in tables.Doctrine.Order(threat))
-        {
-            if (flyout.Window(unit.Position, threat, round) is { } window)
-            {
-                last = Math.Max(last, window.Latest);
-            }
-        }
-
-        return last;
-    }
-
-    private void Later(long time, PlainThreat threat, PlainUnit unit) =>
-        events.Add(new PlainEvent(time, RaidEventKind.Opens, threat.Entity, unit.Number, now =>
-        {
-            Ask(unit, threat, now);
-            Serve(unit, now);
-        }));
 
     private double Draw(ChancePurpose purpose, ulong entity, int ordinal) =>
         chance.Uniform(stream, purpose, entity, (uint)ordinal);
-
-    private void Count()
-    {
-        foreach (PlainThreat threat in threats)
-        {
-            bool killed = threat.Killed;
-            if (threat.Refusal is { } refusal)
-            {
-                WantBeyond(threat, refusal.Unit, refusal.Time);
-            }
-
-            if (killed)
-            {
-                outcome.Killed[threat.Class]++;
-                continue;
-            }
-
-            LeakCause cause =
-                threat.Shots == 0 && threat.LackedRound ? LeakCause.NoRound
-                : threat.Shots == 0 ? LeakCause.NoChannel
-                : threat.CommonMode ? LeakCause.CommonMode
-                : threat.CalledKill ? LeakCause.WronglyAssessed
-                : LeakCause.Missed;
-            outcome.Leak(cause, threat.Class, 1);
-        }
-    }
 }

@@ -30,4 +30,10 @@ public enum LeakCause
 
     /// <summary>Shot at, and every shot failed together.</summary>
     CommonMode = 8,
+
+    /// <summary>Taken for a friend, and let pass.</summary>
+    CalledFriend = 9,
+
+    /// <summary>The unit that could have shot at it was not ready, or had been lost.</summary>
+    NoUnit = 10,
 }

@@ -12,12 +12,19 @@ internal enum RaidEventKind : byte
     /// <summary>The launchers may fire again.</summary>
     Awake = 2,
 
+    /// <summary>A radar of limited capacity would confirm a track.</summary>
+    Tracked = 3,
+
     /// <summary>A launch window opens for a unit and a threat.</summary>
-    Opens = 3,
+    Opens = 4,
+
+    /// <summary>A threat reaches the end of its path.</summary>
+    Arrives = 5,
 }
 
 /// <summary>One moment of a raid. Ordered by time, kind, tie and unit; the tie is the threat's entity or the round
 /// type, never a place in a list.</summary>
+/// <param name="Unit">The unit, or the radar of <see cref="RaidEventKind.Tracked"/>.</param>
 internal readonly record struct RaidEvent(
     long Time, ulong Tie, int Threat, int Unit, RaidEventKind Kind, bool CalledKill) : IComparable<RaidEvent>
 {

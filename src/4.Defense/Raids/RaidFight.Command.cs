@@ -21,19 +21,33 @@ public sealed partial class RaidFight
     /// a channel is free or not: rounds do not come back within a raid.</summary>
     private void Ask(int unit, int threat, long now)
     {
-        ref readonly Flight flight = ref flights[threat];
-        bool spent = flight.Salvos >= tables.Doctrine.SalvosMax[flight.Class];
-        if (spent || flight.Is(FlightMarks.Engaged | FlightMarks.CalledKill))
+        ref Flight flight = ref flights[threat];
+        if (now < ready[flight.Slot + unit - flight.FirstUnit] || flight.Is(FlightMarks.Gone))
+        {
+            return;
+        }
+
+        FireUnit battery = units[unit];
+        if (!battery.Stands)
+        {
+            flight.Marks |= FlightMarks.LackedUnit;
+            return;
+        }
+
+        ref readonly Engagement engagement = ref engagements[StateOf(flight, unit)];
+        bool spent = engagement.Salvos >= battery.Figures.Doctrine.SalvosMax[flight.Class];
+        if (spent || engagement.Busy || engagement.CalledKill || !Flies(threat))
         {
             return;
         }
 
         Answer answer = Choose(unit, flight, now);
-        long deadline = flight.Arrival + tables.LastClose[Place(unit) * tables.Classes + flight.Class];
-        var request = new Request(deadline, flight.Entity, threat, flight.Salvos);
+        long deadline = flight.Arrival + tables.LastClose[Place(unit) * tables.Paths + flight.Path];
+        var request = new Request(
+            byValue ? -flight.Stake : 0, deadline, flight.Entity, threat, engagement.Salvos);
         if (answer.Kind == AnswerKind.Fire)
         {
-            units[unit].Waiting.Push(request);
+            battery.Waiting.Push(request);
         }
         else
         {
@@ -41,11 +55,11 @@ public sealed partial class RaidFight
         }
     }
 
-    /// <summary>Fires at the most urgent waiting threats as long as a channel and the launchers are free.</summary>
+    /// <summary>Fires at the first of the waiting threats as long as a channel and the launchers are free.</summary>
     private void Serve(int unit, long now)
     {
         FireUnit battery = units[unit];
-        while (battery.Waiting.Count > 0 && battery.ChannelsBusy < figures.Channels)
+        while (battery.Waiting.Count > 0 && battery.ChannelsBusy < battery.Figures.Channels)
         {
             if (battery.LauncherFree > now)
             {
@@ -53,9 +67,17 @@ public sealed partial class RaidFight
                 return;
             }
 
+            if (battery.IsDry)
+            {
+                TellOfLack(battery, unit, now);
+                return;
+            }
+
             Request request = battery.Waiting.Pop();
-            ref Flight flight = ref flights[request.Threat];
-            if (flight.Is(FlightMarks.Engaged | FlightMarks.CalledKill) || flight.Salvos != request.Salvo)
+            ref readonly Flight flight = ref flights[request.Threat];
+            ref readonly Engagement engagement = ref engagements[StateOf(flight, unit)];
+            if (engagement.Busy || engagement.CalledKill || engagement.Salvos != request.Salvo
+                || flight.Is(FlightMarks.Gone))
             {
                 continue;
             }
@@ -63,11 +85,34 @@ public sealed partial class RaidFight
             Answer answer = Choose(unit, flight, now);
             if (answer.Kind == AnswerKind.Fire)
             {
-                Shoot(battery, unit, request.Threat, answer.Round, now);
+                Shoot(unit, request.Threat, answer.Round, now);
             }
             else
             {
                 PutOff(unit, request, answer, now);
+            }
+        }
+    }
+
+    /// <summary>A unit without a round on its launchers parks every request in the end: they may as well wait where they
+    /// are. Those that are still in time lack a round.</summary>
+    private void TellOfLack(FireUnit battery, int unit, long now)
+    {
+        if (battery.HasToldOfLack)
+        {
+            return;
+        }
+
+        battery.HasToldOfLack = true;
+        foreach (ref readonly Request request in battery.Waiting.Items)
+        {
+            ref Flight flight = ref flights[request.Threat];
+            ref readonly Engagement engagement = ref engagements[StateOf(flight, unit)];
+            bool lapsed = engagement.Busy || engagement.CalledKill || engagement.Salvos != request.Salvo
+                || flight.Is(FlightMarks.Gone);
+            if (!lapsed && now <= request.Deadline)
+            {
+                flight.Marks |= FlightMarks.LackedRound;
             }
         }
     }
@@ -77,7 +122,7 @@ public sealed partial class RaidFight
         if (battery.WakeAt != battery.LauncherFree)
         {
             battery.WakeAt = battery.LauncherFree;
-            events.Push(new RaidEvent(battery.WakeAt, 0, -1, unit, RaidEventKind.Awake, false));
+            agenda.Add(new RaidEvent(battery.WakeAt, 0, -1, unit, RaidEventKind.Awake, false));
         }
     }
 
@@ -87,7 +132,7 @@ public sealed partial class RaidFight
         switch (answer.Kind)
         {
             case AnswerKind.Sleep:
-                events.Push(new RaidEvent(
+                agenda.Add(new RaidEvent(
                     answer.Until, flight.Entity, request.Threat, unit, RaidEventKind.Opens, false));
                 break;
             case AnswerKind.Park:
@@ -114,27 +159,28 @@ public sealed partial class RaidFight
     private Answer Choose(int unit, in Flight flight, long now)
     {
         FireUnit battery = units[unit];
-        bool ballistic = tables.Ballistic[flight.Class];
-        long toArrival = now - flight.Arrival;
+        bool ballistic = tables.Threats.Ballistic[flight.Class];
+        long from = ready[flight.Slot + unit - flight.FirstUnit];
         long opens = long.MaxValue;
         bool reloads = false;
         bool lacks = false;
-        foreach (int round in tables.Doctrine.Order(flight.Class))
+        foreach (int round in battery.Figures.Doctrine.Order(flight.Class))
         {
-            ref readonly LaunchWindow window = ref tables.Window(Place(unit), flight.Class, round);
-            if (toArrival > window.Latest)
+            ref readonly LaunchWindow window = ref tables.Window(Place(unit), flight.Path, round);
+            if (!window.IsOpenEver || now > flight.Arrival + window.Latest || from > flight.Arrival + window.Latest)
             {
                 continue;
             }
 
             if (battery.Available(round, ballistic) > 0)
             {
-                if (toArrival >= window.Earliest)
+                long earliest = Math.Max(from, flight.Arrival + window.Earliest);
+                if (now >= earliest)
                 {
                     return new Answer(AnswerKind.Fire, round, now);
                 }
 
-                opens = Math.Min(opens, window.Earliest);
+                opens = Math.Min(opens, earliest);
             }
             else
             {
@@ -145,7 +191,7 @@ public sealed partial class RaidFight
 
         if (opens != long.MaxValue)
         {
-            return new Answer(AnswerKind.Sleep, -1, flight.Arrival + opens);
+            return new Answer(AnswerKind.Sleep, -1, opens);
         }
 
         AnswerKind kind = reloads ? AnswerKind.Park : lacks ? AnswerKind.Refuse : AnswerKind.TooLate;
@@ -163,6 +209,9 @@ public sealed partial class RaidFight
         }
 
         battery.Parked.Clear();
-        Serve(happening.Unit, happening.Time);
+        if (battery.Stands)
+        {
+            Serve(happening.Unit, happening.Time);
+        }
     }
 }

@@ -2,46 +2,61 @@ using Stockade.Kernel;
 
 namespace Stockade.Defense;
 
-/// <summary>Salvos, their results and the tally.</summary>
+/// <summary>Salvos and what comes of them.</summary>
 public sealed partial class RaidFight
 {
     /// <summary>Fires a salvo: as many rounds as doctrine says, as fit into the window, and as there are.</summary>
-    private void Shoot(FireUnit battery, int unit, int threat, int round, long now)
+    private void Shoot(int unit, int threat, int round, long now)
     {
         ref Flight flight = ref flights[threat];
+        FireUnit battery = units[unit];
+        UnitFigures figures = battery.Figures;
         int fitting = Fitting(unit, flight, round, now);
-        int shots = Math.Min(fitting, battery.Available(round, tables.Ballistic[flight.Class]));
-        if (flight.Shots == 0)
+        int shots = Math.Min(fitting, battery.Available(round, tables.Threats.Ballistic[flight.Class]));
+        bool wasKilled = flight.Is(FlightMarks.Killed);
+        bool called = Resolve(ref flight, unit, round, shots);
+        long lastIntercept = LastIntercept(unit, flight, round, now, shots);
+        if (flight.Is(FlightMarks.Killed) && !wasKilled)
         {
-            outcome.Engaged[flight.Class]++;
-            DrawCommonMode(ref flight);
+            flight.KilledAt = lastIntercept;
         }
 
-        bool called = Resolve(ref flight, round, flight.Salvos, flight.Shots, shots);
-        long lastIntercept = LastIntercept(unit, flight, round, now, shots);
         flight.Shots += shots;
         flight.Salvos++;
-        flight.Marks = (flight.Marks | FlightMarks.Engaged) & ~FlightMarks.Refused;
+        flight.Marks &= ~FlightMarks.Refused;
+        ref Engagement engagement = ref engagements[StateOf(flight, unit)];
+        engagement.Busy = true;
+        engagement.Salvos++;
         outcome.Fired[round] += shots;
         outcome.FiredAt[flight.Class] += shots;
         outcome.Wanted[round] += fitting;
+        if (plan is not null)
+        {
+            outcome.FiredBy[unit * tables.Rounds + round] += shots;
+        }
+
         battery.ChannelsBusy++;
         battery.LauncherFree = now + shots * figures.SpacingMicroseconds;
         for (int emptied = battery.Fire(round, shots); emptied > 0; emptied--)
         {
             long loaded = battery.StartReload(now);
-            events.Push(new RaidEvent(loaded, (ulong)round, -1, unit, RaidEventKind.Reloaded, false));
+            agenda.Add(new RaidEvent(loaded, (ulong)round, -1, unit, RaidEventKind.Reloaded, false));
         }
 
         long assessed = lastIntercept + figures.AssessmentMicroseconds;
-        events.Push(new RaidEvent(assessed, flight.Entity, threat, unit, RaidEventKind.Assessed, called));
+        agenda.Add(new RaidEvent(assessed, flight.Entity, threat, unit, RaidEventKind.Assessed, called));
+        record?.Shoot(now, lastIntercept, unit, threat, round, shots, flight.Is(FlightMarks.Killed) && !wasKilled);
     }
+
+    /// <summary>Where the engagement of a threat by a unit is kept: with units on their own each has its own.</summary>
+    private int StateOf(in Flight flight, int unit) => alone ? flight.Slot + unit - flight.FirstUnit : flight.Slot;
 
     /// <summary>Rounds of a salvo whose launch, at the launchers' spacing, still falls within the window.</summary>
     private int Fitting(int unit, in Flight flight, int round, long now)
     {
-        int salvo = tables.Doctrine.Salvo[flight.Class];
-        long left = flight.Arrival + tables.Window(Place(unit), flight.Class, round).Latest - now;
+        UnitFigures figures = units[unit].Figures;
+        int salvo = figures.Doctrine.Salvo[flight.Class];
+        long left = flight.Arrival + tables.Window(Place(unit), flight.Path, round).Latest - now;
         return figures.SpacingMicroseconds == 0
             ? salvo
             : (int)Math.Min(salvo, 1 + left / figures.SpacingMicroseconds);
@@ -49,44 +64,45 @@ public sealed partial class RaidFight
 
     private long LastIntercept(int unit, in Flight flight, int round, long now, int shots)
     {
-        ref readonly LaunchWindow window = ref tables.Window(Place(unit), flight.Class, round);
+        long spacing = units[unit].Figures.SpacingMicroseconds;
+        ref readonly LaunchWindow window = ref tables.Window(Place(unit), flight.Path, round);
         long last = long.MinValue;
         for (int shot = 0; shot < shots; shot++)
         {
-            long launch = now + shot * figures.SpacingMicroseconds;
+            long launch = now + shot * spacing;
             last = Math.Max(last, launch + window.FlightMicroseconds(tables.Flights, launch - flight.Arrival));
         }
 
         return last;
     }
 
-    private void DrawCommonMode(ref Flight flight)
-    {
-        if (wholeRaidFails || Happens(figures.CommonModePerTarget, ChancePurpose.CommonMode, flight.Entity, 0))
-        {
-            flight.Marks |= FlightMarks.CommonMode;
-        }
-    }
-
     /// <summary>Draws a salvo's result and the call that is made of it. A shot's address is the threat and the number
     /// of the shot at it, so that more rounds elsewhere move no shot.</summary>
     /// <returns>True where the salvo is called a kill.</returns>
-    private bool Resolve(ref Flight flight, int round, int salvo, int firstShot, int shots)
+    private bool Resolve(ref Flight flight, int unit, int round, int shots)
     {
-        double kill = flight.Is(FlightMarks.CommonMode) ? 0 : tables.Kill[flight.Class * tables.Rounds + round];
+        FireUnit battery = units[unit];
+        UnitFigures figures = battery.Figures;
         bool killed = flight.Is(FlightMarks.Killed);
-        for (int shot = firstShot; shot < firstShot + shots && !killed; shot++)
+        if (!killed)
         {
-            killed = Happens(kill, ChancePurpose.Kill, flight.Entity, shot);
+            bool fails = battery.Fails
+                || Happens(figures.CommonModePerTarget, ChancePurpose.CommonMode, flight.Entity, 0);
+            flight.Marks = fails ? flight.Marks | FlightMarks.CommonMode : flight.Marks & ~FlightMarks.CommonMode;
+            double kill = fails ? 0 : tables.Kill[flight.Class * tables.Rounds + round];
+            for (int shot = flight.Shots; shot < flight.Shots + shots && !killed; shot++)
+            {
+                killed = Happens(kill, ChancePurpose.Kill, flight.Entity, shot);
+            }
         }
 
         if (killed)
         {
             flight.Marks |= FlightMarks.Killed;
-            return !Happens(figures.KillCalledMiss, ChancePurpose.Assess, flight.Entity, salvo);
+            return !Happens(figures.KillCalledMiss, ChancePurpose.Assess, flight.Entity, flight.Salvos);
         }
 
-        return Happens(figures.MissCalledKill, ChancePurpose.Assess, flight.Entity, salvo);
+        return Happens(figures.MissCalledKill, ChancePurpose.Assess, flight.Entity, flight.Salvos);
     }
 
     /// <summary>The call is made: the channel is free, and a threat called a miss asks for the next salvo.</summary>
@@ -94,115 +110,36 @@ public sealed partial class RaidFight
     {
         ref Flight flight = ref flights[happening.Threat];
         units[happening.Unit].ChannelsBusy--;
-        flight.Marks &= ~FlightMarks.Engaged;
+        ref Engagement engagement = ref engagements[StateOf(flight, happening.Unit)];
+        engagement.Busy = false;
+        record?.Assess(happening.Time, happening.Unit, happening.Threat, happening.CalledKill);
         if (happening.CalledKill)
         {
+            engagement.CalledKill = true;
             flight.Marks |= FlightMarks.CalledKill;
-        }
-        else if (flight.Salvos < tables.Doctrine.SalvosMax[flight.Class])
-        {
-            int first = flight.Home < 0 ? 0 : flight.Home;
-            int last = flight.Home < 0 ? unitCount - 1 : flight.Home;
-            for (int unit = first; unit <= last; unit++)
+            if (flight.Is(FlightMarks.Killed) && !flight.Is(FlightMarks.Gone))
             {
-                Ask(unit, happening.Threat, happening.Time);
+                flight.Marks |= FlightMarks.Gone;
+                if (tracksBind)
+                {
+                    Drop(happening.Threat, happening.Time);
+                }
             }
 
-            for (int unit = first; unit <= last; unit++)
-            {
-                Serve(unit, happening.Time);
-            }
-
+            Serve(happening.Unit, happening.Time);
             return;
         }
 
-        Serve(happening.Unit, happening.Time);
-    }
-
-    private void Count(Span<int> magazine)
-    {
-        for (int threat = 0; threat < flightCount; threat++)
+        int first = alone ? happening.Unit : flight.FirstUnit;
+        int last = alone ? happening.Unit : flight.FirstUnit + flight.UnitCount - 1;
+        for (int unit = first; unit <= last; unit++)
         {
-            ref Flight flight = ref flights[threat];
-            if (flight.Is(FlightMarks.Refused))
-            {
-                WantBeyond(flight);
-            }
-
-            if (flight.Is(FlightMarks.Killed))
-            {
-                outcome.Killed[flight.Class]++;
-            }
-            else
-            {
-                outcome.Leak(CauseOf(flight), flight.Class, 1);
-            }
+            Ask(unit, happening.Threat, happening.Time);
         }
 
-        for (int round = 0; round < magazine.Length; round++)
+        for (int unit = first; unit <= last; unit++)
         {
-            magazine[round] -= outcome.Fired[round];
+            Serve(unit, happening.Time);
         }
-    }
-
-    private static LeakCause CauseOf(in Flight flight)
-    {
-        if (flight.Shots == 0)
-        {
-            return flight.Is(FlightMarks.LackedRound) ? LeakCause.NoRound : LeakCause.NoChannel;
-        }
-
-        if (flight.Is(FlightMarks.CommonMode))
-        {
-            return LeakCause.CommonMode;
-        }
-
-        return flight.Is(FlightMarks.CalledKill) ? LeakCause.WronglyAssessed : LeakCause.Missed;
-    }
-
-    /// <summary>What doctrine would have fired at a refused threat had rounds been there: salvo by salvo from the
-    /// moment of the refusal, on the draws the real shots would have had, with the first round type whose window is not
-    /// over.</summary>
-    private void WantBeyond(Flight flight)
-    {
-        if (flight.Shots == 0)
-        {
-            DrawCommonMode(ref flight);
-        }
-
-        long now = flight.RefusedAt;
-        int unit = flight.RefusedUnit;
-        for (int salvo = flight.Salvos; salvo < tables.Doctrine.SalvosMax[flight.Class]; salvo++)
-        {
-            int round = Favourite(unit, flight, now);
-            if (round < 0)
-            {
-                return;
-            }
-
-            now = Math.Max(now, flight.Arrival + tables.Window(Place(unit), flight.Class, round).Earliest);
-            int shots = Fitting(unit, flight, round, now);
-            outcome.Wanted[round] += shots;
-            if (Resolve(ref flight, round, salvo, flight.Shots, shots))
-            {
-                return;
-            }
-
-            now = LastIntercept(unit, flight, round, now, shots) + figures.AssessmentMicroseconds;
-            flight.Shots += shots;
-        }
-    }
-
-    private int Favourite(int unit, in Flight flight, long now)
-    {
-        foreach (int round in tables.Doctrine.Order(flight.Class))
-        {
-            if (now - flight.Arrival <= tables.Window(Place(unit), flight.Class, round).Latest)
-            {
-                return round;
-            }
-        }
-
-        return -1;
     }
 }

@@ -50,8 +50,8 @@ internal sealed class ScenarioFolder
         bool isMain = string.Equals(main, MainFile, StringComparison.Ordinal);
         string name = isMain ? new DirectoryInfo(from.folder).Name : Path.GetFileNameWithoutExtension(main);
         DiagnosticBag found = new();
-        Scenario? scenario = ScenarioStage.Read(new ScenarioFiles(name, main, from.Text, from.PackNames()), sets,
-            found);
+        ScenarioFiles files = new(name, main, from.Text, from.PackNames()) { ReadBytes = from.Tile };
+        Scenario? scenario = ScenarioStage.Read(files, sets, found);
         foreach (Diagnostic diagnostic in found.All)
         {
             diagnostics.Add(diagnostic with { Place = diagnostic.Place is { } at ? from.Shown(at) : null });
@@ -63,33 +63,45 @@ internal sealed class ScenarioFolder
     /// <summary>The text of a file by the name that scenarios use.</summary>
     private FileText Text(string name)
     {
+        (FileInfo? file, string? refusal) = Find(name, ScenarioLimits.FileBytesMax);
+        return file is null ? new FileText(null, refusal) : Decoded(file);
+    }
+
+    /// <summary>The bytes of a terrain tile by the name that scenarios use.</summary>
+    private FileBytes Tile(string name)
+    {
+        (FileInfo? file, string? refusal) = Find(name, ScenarioLimits.TerrainBytesMax);
+        return file is null ? new FileBytes(null, refusal) : FileBytes.Of(Bytes(file));
+    }
+
+    /// <summary>The file itself, links followed; else why it may not be read, or neither where there is none.</summary>
+    private (FileInfo? File, string? Refusal) Find(string name, int bytesMax)
+    {
         bool isPack = name.StartsWith(PacksPrefix, StringComparison.Ordinal);
         string? root = isPack ? packs : folder;
         if (root is null)
         {
-            return FileText.Refused("no folder 'packs' was found above the scenario or beside the program");
+            return (null, "no folder 'packs' was found above the scenario or beside the program");
         }
 
         string file = Path.Combine(root, isPack ? name[PacksPrefix.Length..] : name);
         if (!File.Exists(file))
         {
-            return FileText.Missing;
+            return (null, null);
         }
 
         if (Leaves(root, file))
         {
-            return FileText.Refused("it is a link that leaves the folder");
+            return (null, "it is a link that leaves the folder");
         }
 
         // The length of a link is that of its own text, so it is followed first.
         FileInfo real = new(file);
         real = real.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? real;
-        return real.Length > ScenarioLimits.FileBytesMax
-            ? FileText.Refused($"it is larger than {ScenarioLimits.FileBytesMax} bytes")
-            : Decoded(real);
+        return real.Length > bytesMax ? (null, $"it is larger than {bytesMax} bytes") : (real, null);
     }
 
-    private static FileText Decoded(FileInfo file)
+    private static byte[] Bytes(FileInfo file)
     {
         // A pipe or device has no length and may never end: what has no length is read as empty.
         byte[] bytes = new byte[file.Length];
@@ -99,6 +111,12 @@ internal sealed class ScenarioFolder
             bytes = bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
         }
 
+        return bytes;
+    }
+
+    private static FileText Decoded(FileInfo file)
+    {
+        byte[] bytes = Bytes(file);
         try
         {
             return FileText.Of(StrictUtf8.GetString(bytes).TrimStart('\uFEFF'));

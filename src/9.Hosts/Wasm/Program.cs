@@ -23,16 +23,25 @@ internal static partial class Program
 
     /// <summary>The hash of one replication of every option of a scenario: equal to the native one.</summary>
     /// <param name="names">Names of the scenario's files, as <see cref="ScenarioFiles"/> has them.</param>
-    /// <param name="texts">Their texts, in the same order.</param>
+    /// <param name="texts">Their texts, in the same order; of terrain tiles (<c>.hgt</c>), their bytes in
+    /// base64.</param>
     [JSExport]
     internal static string ReplicationHash(string scenario, string[] names, string[] texts, int seed)
     {
         Dictionary<string, string> files = new(StringComparer.Ordinal);
+        Dictionary<string, byte[]> tiles = new(StringComparer.Ordinal);
         for (int index = 0; index < names.Length; index++)
         {
-            files.Add(names[index], texts[index]);
+            if (names[index].EndsWith(".hgt", StringComparison.Ordinal))
+            {
+                tiles.Add(names[index], Convert.FromBase64String(texts[index]));
+            }
+            else
+            {
+                files.Add(names[index], texts[index]);
+            }
         }
 
-        return OneReplication.Hash(ScenarioFiles.Of(scenario, "scenario.yaml", files), (ulong)seed);
+        return OneReplication.Hash(ScenarioFiles.Of(scenario, "scenario.yaml", files, tiles), (ulong)seed);
     }
 }

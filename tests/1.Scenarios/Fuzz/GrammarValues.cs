@@ -6,7 +6,8 @@ internal static class GrammarValues
     private static readonly string[] Claims =
     [
         "8", "4 .. 7", "0.3", "30 %", "20 km", "1.5 km/s", "23 months", "12 s", "30 deg", "0.5 m2", "4.1 M USD",
-        "30 / year", "5 km .. 20 km", "\"pert(0.1, 0.2, 0.3)\"", "\"triangular(1 km, 2 km, 3 km)\"",
+        "30 / year", "5 km .. 20 km", "4 t/m2", "1e-6", "90 %", "0", "-5 deg", "110 km", "900000",
+        "\"pert(0.1, 0.2, 0.3)\"", "\"triangular(1 km, 2 km, 3 km)\"",
         "\"lognormal(300, 2)\"", "{value: 8, source: gazette, note: Why.}",
         "{rivals: [{value: 4 .. 7, weight: 2}, {value: 9, source: gazette}]}", "{value: 8, rivals: []}", "{rivals: 4}",
     ];
@@ -15,7 +16,8 @@ internal static class GrammarValues
     [
         "osmere", "verdania", "kessand", "works", "lance", "seeker", "ballistic", "drone", "battery", "harbour", "port",
         "gazette", "return", "drawdown", "backfill", "authority", "refill", "aid", "rule", "money", "unchanged",
-        "months",
+        "months", "rocket", "cruise", "glider", "bomber", "liner", "dart", "guard", "dawn", "mole", "head", "ridge",
+        "mast", "docks", "rockets", "low", "high", "ours",
     ];
 
     private static readonly string[] Dates =
@@ -46,7 +48,7 @@ internal static class GrammarValues
         YesNoShape => dice.OneIn(2) ? "yes" : "no",
         WholeShape whole => $"{whole.Least + dice.Below(5) - 1}",
         ClaimShape or QuantityShape or ObservationShape => dice.Pick(Claims),
-        FileShape => dice.Pick(["answers.yaml", "raids.csv", "../answers.yaml", "none.yaml"]),
+        FileShape => dice.Pick(["answers.yaml", "raids.csv", "../answers.yaml", "none.yaml", "hills/N12E045.hgt"]),
         _ => dice.Pick(Names),
     };
 

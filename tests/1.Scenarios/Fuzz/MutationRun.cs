@@ -28,6 +28,9 @@ internal static class MutationRun
         "transfers.return.count", "transfers.backfill.credit", "parties.osmere.stock.lance",
         "rounds.lance.kill.ballistic",
         "cases.port.unit-distances.2", "accounts.refill.steps.1.amount", "lines.lances.capacity.2030-03-01", "title",
+        "attacks.dawn.groups.low.count", "attacks.dawn.units.mole.magazine.dart", "fire-units.guard.detection.hits",
+        "threats.bomber.stand-off.distance", "rounds.dart.flyout.speed-min", "terrain",
+        "attacks.dawn.groups.low.route.1",
         "horizon", "fictional", "nothing.at.all", "", ".", "raids", "options.unchanged.picks.rule", "packs", "sources",
     ];
 
@@ -36,7 +39,8 @@ internal static class MutationRun
         Each(seed, count, first, (dice, diagnostics) =>
         {
             (Dictionary<string, string> texts, List<(string Path, string Value)> sets) = Input(dice);
-            Scenario? scenario = ScenarioStage.Read(ScenarioFiles.Of("small", Small.Main, texts), sets, diagnostics);
+            ScenarioFiles files = ScenarioFiles.Of("small", Small.Main, texts, Small.Tiles());
+            Scenario? scenario = ScenarioStage.Read(files, sets, diagnostics);
             return scenario is not null;
         });
 
@@ -85,7 +89,8 @@ internal static class MutationRun
         string file = dice.Below(10) switch
         {
             _ when tiny => Small.Main,
-            < 5 => Small.Main,
+            < 3 => Small.Main,
+            < 5 => Small.Attacks,
             < 7 => Small.Answers,
             < 9 => Small.Weapons,
             _ => Small.Table,

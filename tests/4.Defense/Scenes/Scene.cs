@@ -22,6 +22,12 @@ internal sealed class Scene
 
     public List<RaidCase> Cases { get; } = [];
 
+    public List<Attack> Attacks { get; } = [];
+
+    /// <summary>What is changed in the fire-unit type as the figures above make it; more than one makes more
+    /// types.</summary>
+    public List<Func<FireUnitType, FireUnitType>> Types { get; } = [];
+
     public RaidRecord? Raids { get; set; }
 
     public DateSpan Horizon { get; set; } = new(new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31));
@@ -140,8 +146,8 @@ internal sealed class Scene
             roundsEach is { } e ? Claim(e) : null,
             [.. effects.Select(one => new LayerEffect(one.Threat, Claim(one.Engaged), Claim(one.Killed)))]);
 
-    public BatteryTables Tables(params double[] offsetsMetres) =>
-        BatteryTables.Build(Built, World, Unit, offsetsMetres);
+    public RaidTables Tables(params double[] offsetsMetres) =>
+        NotionalLayout.Tables(Built, World, Unit, offsetsMetres);
 
     /// <summary>Slow threats in full view, rounds that reach them at once from far off: nothing but the kill
     /// probability, common mode and the doctrine decides.</summary>
@@ -180,10 +186,13 @@ internal sealed class Scene
             Transfers = [],
             Threats = [.. Threats],
             Rounds = [.. Rounds],
-            FireUnits = [unit],
+            FireUnits = Types.Count == 0
+                ? [unit]
+                : [.. Types.Select((type, number) => type(unit) with { Id = "battery-" + number })],
             Areas = [.. Areas],
             Raids = Raids,
             Cases = [.. Cases],
+            Attacks = [.. Attacks],
             Choices = [],
             Options = [],
             Measures = [],

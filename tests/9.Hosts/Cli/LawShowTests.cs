@@ -67,7 +67,10 @@ public sealed class LawShowTests
     {
         string root = Root();
         DiagnosticBag bag = new();
-        ScenarioFiles files = new(name, "scenario.yaml", file => Text(root, name, file), []);
+        ScenarioFiles files = new(name, "scenario.yaml", file => Text(root, name, file), [])
+        {
+            ReadBytes = file => FileBytes.Of(File.ReadAllBytes(Path.Combine(root, "scenarios", name, file))),
+        };
         Scenario? scenario = ScenarioStage.Read(files, [], bag);
         LawBook? book = scenario is null ? null : LawStage.Read(scenario.LawTexts, bag);
         Assert.Equal("", string.Join('\n', bag.All.Where(static fault => fault.Severity == Severity.Error)));

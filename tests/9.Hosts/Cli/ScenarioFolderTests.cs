@@ -127,11 +127,66 @@ public sealed class ScenarioFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_terrain_tile_is_read_as_it_lies_on_disk()
+    {
+        byte[] heights = [0x01, 0x02, 0x80, 0x00, 0xFF, 0xC3, 0x28, 0x0D];
+        WithTile(heights);
+
+        (Scenario? scenario, DiagnosticBag diagnostics) = Read(Folder);
+
+        Assert.True(scenario is not null, string.Join('\n', diagnostics.All));
+        TerrainFile tile = Assert.Single(scenario.Terrain);
+        Assert.Equal("N12E045.hgt", tile.Name);
+        Assert.Equal(heights, tile.Bytes.ToArray());
+    }
+
+    [Fact]
+    public void One_byte_of_a_tile_changes_the_hash_of_the_scenario()
+    {
+        WithTile([1, 2, 3, 4]);
+        ulong before = Read(Folder).Scenario!.ContentHash;
+        WithTile([1, 2, 3, 5]);
+
+        Assert.NotEqual(before, Read(Folder).Scenario!.ContentHash);
+    }
+
+    [Fact]
+    public void A_tile_linked_from_elsewhere_is_refused()
+    {
+        WithTile([1, 2, 3, 4]);
+        string tile = Path.Combine(Folder, "terrain", "N12E045.hgt");
+        Write("elsewhere/N12E045.hgt", "heights");
+        File.Delete(tile);
+        File.CreateSymbolicLink(tile, Path.Combine(top.FullName, "elsewhere", "N12E045.hgt"));
+
+        IsRefused("it is a link that leaves the folder");
+    }
+
+    [Fact]
+    public void A_tile_larger_than_any_is_refused_unread()
+    {
+        WithTile([]);
+        using (FileStream tile = File.OpenWrite(Path.Combine(Folder, "terrain", "N12E045.hgt")))
+        {
+            tile.SetLength(ScenarioLimits.TerrainBytesMax + 1L);
+        }
+
+        IsRefused("it is larger than 25934402 bytes");
+    }
+
+    [Fact]
     public void A_file_that_is_not_UTF_8_is_refused()
     {
         File.WriteAllBytes(Path.Combine(Folder, "more.yaml"), Encoding.Latin1.GetBytes("parties: {} # \u00e9\n"));
 
         IsRefused("it is not UTF-8 (byte 15)");
+    }
+
+    private void WithTile(byte[] heights)
+    {
+        Directory.CreateDirectory(Path.Combine(Folder, "terrain"));
+        File.WriteAllBytes(Path.Combine(Folder, "terrain", "N12E045.hgt"), heights);
+        Write("scenarios/small/scenario.yaml", Smallest + "terrain: terrain/N12E045.hgt\n");
     }
 
     private void IsRefused(string reason)

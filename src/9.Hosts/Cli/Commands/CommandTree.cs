@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 
 namespace Stockade.Cli.Commands;
 
@@ -19,6 +21,7 @@ internal static class CommandTree
           ./stockade check scenarios/island-raid                   every mistake at once, with its line
           ./stockade law show scenarios/patriot-backfill-2023      each transfer's verdict by date, with reasons
           ./stockade compare results/a results/b                   what changed between two answers, and why
+          ./stockade salvo barrage --threats 20 --track 0.99 --kill 0.7 --goal 0.8      textbook questions, at once
 
         Exit codes: 0 done, 1 internal error, 2 input is wrong, 3 a file or folder cannot be read or written,
         130 interrupted (what was done is written and labelled).
@@ -28,7 +31,13 @@ internal static class CommandTree
 
     public static async Task<int> Run(string[] args)
     {
-        RootCommand root = new(Description);
+        // No RootCommand: it is named for the assembly, and nobody types that.
+        Command root = new("stockade", Description);
+        HelpOption helpOption = new();
+        LongHelp help = new((SynchronousCommandLineAction)helpOption.Action!);
+        helpOption.Action = help;
+        root.Options.Add(helpOption);
+        root.Options.Add(new VersionOption());
         root.Subcommands.Add(RunCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
@@ -36,6 +45,7 @@ internal static class CommandTree
         root.Subcommands.Add(ReportCommand.Create());
         root.Subcommands.Add(CompareCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(SalvoCommand.Create(help));
         HelpExamples.AddTo(root);
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

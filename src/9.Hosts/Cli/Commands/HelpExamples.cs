@@ -5,7 +5,7 @@ using System.CommandLine.Invocation;
 namespace Stockade.Cli.Commands;
 
 /// <summary>Prints examples under the help of a command.</summary>
-internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineAction
+internal sealed class HelpExamples(SynchronousCommandLineAction help) : SynchronousCommandLineAction
 {
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
     {
@@ -33,17 +33,20 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
         ["compare"] = """
               ./stockade compare results/island-raid results/fine
             """,
+        ["salvo"] = """
+              ./stockade salvo barrage --threats 20 --track 0.99 --kill 0.7 --goal 0.8
+            """,
         ["raids"] = """
               ./stockade import raids daily.csv --out raids
             """,
     };
 
-    /// <summary>Lets the root's help, which all its commands share, end with the command's examples.</summary>
-    public static void AddTo(RootCommand root)
+    /// <summary>Lets the help that all commands share end with the command's examples.</summary>
+    public static void AddTo(Command root)
     {
         foreach (HelpOption option in root.Options.OfType<HelpOption>())
         {
-            option.Action = new HelpExamples((HelpAction)option.Action!);
+            option.Action = new HelpExamples((SynchronousCommandLineAction)option.Action!);
         }
     }
 

@@ -1,0 +1,74 @@
+using Stockade.Kernel;
+using Stockade.Scenarios;
+
+namespace Stockade.Defense;
+
+/// <summary>Where a unit can meet a threat with one round type, and how long the round then flies.</summary>
+internal sealed class Envelope
+{
+    private const double Turn = 2 * Math.PI;
+
+    private readonly Flyout flyout;
+    private readonly double groundMetres;
+    private readonly double azimuth;
+    private readonly double halfSector;
+    private readonly (double Middle, double Half)[] keepOuts;
+
+    /// <param name="flyout">The round's flight.</param>
+    /// <param name="groundMetres">Height of the unit's ground, to which the round's own heights refer.</param>
+    /// <param name="azimuthRadians">Middle of the launchers' sector.</param>
+    /// <param name="sectorRadians">Its full width.</param>
+    /// <param name="keepOuts">Sectors into which nothing is fired, relative to the azimuth.</param>
+    public Envelope(
+        Flyout flyout, double groundMetres, double azimuthRadians, double sectorRadians,
+        IReadOnlyList<KeepOut> keepOuts)
+    {
+        this.flyout = flyout;
+        this.groundMetres = groundMetres;
+        azimuth = azimuthRadians;
+        halfSector = sectorRadians / 2;
+        this.keepOuts = [.. keepOuts.Select(one => (azimuthRadians + one.AzimuthRadians, one.WidthRadians / 2))];
+    }
+
+    /// <summary>For a notional layout, where no azimuth enters.</summary>
+    public static Envelope AllRound(Flyout flyout) => new(flyout, 0, 0, Turn, []);
+
+    /// <summary>True where an intercept at this point lies within reach, under the ceiling, beyond minimum range, and
+    /// in a direction into which the unit fires.</summary>
+    public bool Reaches(Sight sight) =>
+        sight.GroundMetres <= flyout.ReachMetres
+        && sight.HeightMetres - groundMetres <= flyout.CeilingMetres
+        && sight.SlantMetres >= flyout.MinimumRangeMetres
+        && Fires(sight.AzimuthRadians)
+        && !double.IsPositiveInfinity(FlightSeconds(sight));
+
+    public double FlightSeconds(Sight sight) =>
+        flyout.Seconds(sight.GroundMetres, sight.HeightMetres - groundMetres, sight.SlantMetres);
+
+    /// <summary>Launch time, seconds from the threat's arrival (negative: before), and flight time of a round that
+    /// meets it when it has covered a share of its path.</summary>
+    public (double Launch, double Flight) Meet(Approach approach, double share)
+    {
+        double flight = FlightSeconds(approach.At(share));
+        return (-approach.SecondsToGo(share) - flight, flight);
+    }
+
+    private bool Fires(double bearing)
+    {
+        bool fires = halfSector >= Turn / 2 || Off(bearing, azimuth) <= halfSector;
+        foreach ((double middle, double half) in keepOuts)
+        {
+            fires &= Off(bearing, middle) > half;
+        }
+
+        return fires;
+    }
+
+    /// <summary>Angle between two directions, 0 to half a turn.</summary>
+    private static double Off(double left, double right)
+    {
+        double off = Math.Abs(left - right);
+        off -= Turn * Math.Floor(off / Turn);
+        return Math.Min(off, Turn - off);
+    }
+}

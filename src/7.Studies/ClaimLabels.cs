@@ -65,6 +65,10 @@ internal static class ClaimLabels
             "parties" or "" when scenario.Parties.FirstOrDefault(p => p.Id.Value == id) is { } party => party.Name,
             "transfers" when scenario.Transfers.FirstOrDefault(t => t.Id == id) is { } transfer => transfer.Name,
             "areas" when scenario.Areas.FirstOrDefault(a => a.Id == id) is { } area => area.Name,
+            "lines" when scenario.Lines.FirstOrDefault(l => l.Id == id) is { } line =>
+                $"{Name(scenario, "parties", line.Owner.Value)}, line of {Name(scenario, "", line.Makes.Value)}",
+            "orders" when scenario.Orders.FirstOrDefault(o => o.Id == id) is { } order =>
+                $"{Name(scenario, "parties", order.Buyer.Value)}, order of {Name(scenario, "", order.Item.Value)}",
             "cases" when scenario.Cases.FirstOrDefault(c => c.Id == id) is { } raidCase => raidCase.Name,
             _ => null,
         };
@@ -75,5 +79,7 @@ internal static class ClaimLabels
             ?? Words(id);
     }
 
-    private static string Words(string id) => id.Replace('-', ' ').Replace('_', ' ');
+    private static string Words(string id) =>
+        DateOnly.TryParseExact(id, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? id
+        : id.Replace('-', ' ').Replace('_', ' ');
 }

@@ -25,7 +25,13 @@ public static class TerminalReport
         text.Paragraph(page.Question);
         foreach (Warning warning in page.Warnings)
         {
-            text.Labelled(warning.Alarm ? "Beware" : "Note", warning.Text, alarm: warning.Alarm);
+            if (warning.Alarm)
+            {
+                text.Labelled("Beware", warning.Text, alarm: true);
+                continue;
+            }
+
+            text.Paragraph(warning.Text);
         }
 
         text.Gap();

@@ -40,7 +40,7 @@ public sealed class InputTests
         Assert.All(
             words.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             word => Assert.Contains(word, ended.Output, StringComparison.Ordinal));
-        Assert.Contains($"\nExamples:\n  ./stockade {command}", ended.Output, StringComparison.Ordinal);
+        Assert.Contains($"  ./stockade {command} ", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,6 +33,8 @@ internal sealed class HtmlTable(string caption, IReadOnlyList<string> headings, 
 
     public int Rows { get; private set; }
 
+    public IReadOnlyList<string> Headings => headings;
+
     /// <summary>Adds a row.</summary>
     /// <param name="cells">As many as there are headings.</param>
     /// <param name="style">Class of the row, or none.</param>

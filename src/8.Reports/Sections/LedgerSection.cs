@@ -26,13 +26,13 @@ internal static class LedgerSection
         }
         else
         {
-            html.Append(Ledger(rows));
+            html.Append(Ledger(study, rows));
         }
 
         return html.Append(Flows(study)).Append(Money(study)).Append("</section>\n").ToString();
     }
 
-    private static StringBuilder Ledger(List<LedgerRow> rows)
+    private static StringBuilder Ledger(StudyView study, List<LedgerRow> rows)
     {
         StringBuilder html = new();
         LedgerRow worst = rows.MaxBy(row => Math.Abs(row.Residual))!;
@@ -44,16 +44,25 @@ internal static class LedgerSection
         html.Append($"<p><strong>{Escape.Text(finding)}</strong> Opening + made + received − sent − fired − routine + "
             + "residual = closing. Means over all replications of the baseline, so that they add up; the band is of "
             + "what is not known.</p>\n");
+        HashSet<string> drawn = [.. study.Results.Series.Select(series => series.PartyName)];
         List<IGrouping<(string, string), LedgerRow>> books = [.. rows.GroupBy(row => (row.PartyName, row.ItemName))];
         HtmlTable whole = new(
             "Whole horizon, rounds", ["Party and item", .. Columns[1..]], stacks: true, captionSeen: true);
+        HtmlTable others = new("The other parties over the whole horizon, rounds", whole.Headings, stacks: true);
         foreach (IGrouping<(string Party, string Item), LedgerRow> book in books)
         {
-            whole.Add(Line($"{book.Key.Party}, {book.Key.Item}", Total([.. book])));
+            HtmlTable table = drawn.Count == 0 || drawn.Contains(book.Key.Party) ? whole : others;
+            table.Add(Line($"{book.Key.Party}, {book.Key.Item}", Total([.. book])));
         }
 
-        html.Append($"<div class=\"broad\">\n{whole}</div>\n")
-            .Append("<details class=\"screen\"><summary>Every party and item, month by month</summary>\n");
+        html.Append($"<div class=\"broad\">\n{whole}</div>\n");
+        if (others.Rows > 0)
+        {
+            html.Append("<details class=\"rest\"><summary>The other parties</summary>\n<div class=\"broad\">\n")
+                .Append(others).Append("</div></details>\n");
+        }
+
+        html.Append("<details class=\"screen\"><summary>Every party and item, month by month</summary>\n");
         foreach (IGrouping<(string Party, string Item), LedgerRow> book in books)
         {
             string name = $"{book.Key.Party}, {book.Key.Item}";
@@ -136,11 +145,7 @@ internal static class LedgerSection
             .Where(row => row.Option == study.BaselineId).GroupBy(row => (row.Account, row.Colour)))
         {
             List<MoneyRow> rows = [.. account];
-            int dead = rows.Count(row => row.Dead);
-            string title = dead == 0
-                ? $"{Phrases.Quote(account.Key.Account)}: money was there in every month"
-                : $"{Phrases.Quote(account.Key.Account)}: {Figures.Count(dead, "month", "months")} in which nothing "
-                    + $"could be obligated";
+            string title = MoneyTitle(account.Key.Account, rows);
             HtmlTable table = new(
                 $"{account.Key.Account}, millions of US dollars", ["Month", "Usable", "Obligated so far", "Dead month"],
                 stacks: false);
@@ -161,6 +166,23 @@ internal static class LedgerSection
         }
 
         return html.ToString();
+    }
+
+    /// <summary>Months before an account opens are not dead: there was nothing to spend yet.</summary>
+    private static string MoneyTitle(string account, List<MoneyRow> rows)
+    {
+        int opens = rows.FindIndex(row => !row.Dead);
+        if (opens < 0)
+        {
+            return $"{Phrases.Quote(account)}: nothing could be obligated in any month";
+        }
+
+        int dead = rows.Skip(opens).Count(row => row.Dead);
+        string opened = opens == 0 ? "" : $"opens in {Figures.Month(rows[opens].Month)}; ";
+        string after = opens == 0 ? "" : " from then on";
+        return $"{Phrases.Quote(account)}: {opened}" + (dead == 0
+            ? $"money was there in every month{after}"
+            : $"{Figures.Count(dead, "month", "months")}{after} in which nothing could be obligated");
     }
 
     private static string Millions(double dollars) => (dollars / 1e6).ToString("N0", CultureInfo.InvariantCulture);

@@ -53,7 +53,8 @@ internal static class CommandTree
         {
             foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
             {
-                await Console.Error.WriteLineAsync($"error {Kernel.DiagnosticCodes.CommandLine}: " + Plain(error.Message));
+                string words = Plain(error.Message);
+                await Console.Error.WriteLineAsync($"error {Kernel.DiagnosticCodes.CommandLine}: {words}");
             }
 
             await Console.Error.WriteLineAsync(

@@ -29,6 +29,9 @@ internal static class HelpExamples
         ["compare"] = """
               ./stockade compare results/island-raid results/fine
             """,
+        ["salvo"] = """
+              ./stockade salvo barrage --threats 20 --track 0.99 --kill 0.7 --goal 0.8
+            """,
         ["raids"] = """
               ./stockade import raids daily.csv --out raids
             """,

@@ -206,6 +206,10 @@ public static class DiagnosticCodes
     /// <summary>More threats in a raid, or more fire units, than the raid engine takes.</summary>
     public const string RaidTooLarge = "DE005";
 
+    /// <summary>A footprint is asked of a battery that several attacks have, or against a class it does not fire
+    /// at.</summary>
+    public const string FootprintUnclear = "DE030";
+
     /// <summary>A terrain tile whose file name does not say where it lies.</summary>
     public const string TerrainName = "DE020";
 

@@ -18,6 +18,8 @@ internal static class CommandTree
           ./stockade run scenarios/island-raid --set policies.no-draw-without-refill.applies=0
           ./stockade check scenarios/island-raid                   every mistake at once, with its line
           ./stockade law show scenarios/patriot-backfill-2023      each transfer's verdict by date, with reasons
+          ./stockade footprint scenarios/island-raid --battery hill --threat ballistic --variants
+                                                                   what one battery can defend, on a map
           ./stockade compare results/a results/b                   what changed between two answers, and why
 
         Exit codes: 0 done, 1 internal error, 2 input is wrong, 3 a file or folder cannot be read or written,
@@ -36,6 +38,7 @@ internal static class CommandTree
         root.Subcommands.Add(ReportCommand.Create());
         root.Subcommands.Add(CompareCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(FootprintCommand.Create());
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -21,5 +21,7 @@ internal sealed record Benchmark(
     [
         ChanceBenchmark.Benchmark,
         CampaignBenchmark.Benchmark,
+        RaidBenchmark.Benchmark,
+        RaidSizeBenchmark.Benchmark,
     ];
 }

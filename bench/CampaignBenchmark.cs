@@ -72,32 +72,9 @@ internal static class CampaignBenchmark
 
     private static (Scenario Scenario, LawBook Law) Read()
     {
-        string root = Root();
-        Dictionary<string, string> texts = new(StringComparer.Ordinal);
-        Add(texts, Path.Combine(root, "scenarios", Reference), "");
-        Add(texts, Path.Combine(root, "packs"), "packs/");
+        Scenario scenario = SceneFiles.Read("scenarios/" + Reference);
         DiagnosticBag diagnostics = new();
-        Scenario? scenario = ScenarioStage.Read(ScenarioFiles.Of(Reference, "scenario.yaml", texts), [], diagnostics);
-        LawBook law = LawStage.Read(scenario?.LawTexts ?? [], diagnostics);
-        return scenario is null || diagnostics.HasErrors ? throw new InputException(diagnostics.All) : (scenario, law);
-    }
-
-    private static void Add(Dictionary<string, string> texts, string folder, string prefix)
-    {
-        foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        {
-            texts[prefix + Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(file);
-        }
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Stockade.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("the benchmark runs inside a checkout");
+        LawBook law = LawStage.Read(scenario.LawTexts, diagnostics);
+        return diagnostics.HasErrors ? throw new InputException(diagnostics.All) : (scenario, law);
     }
 }

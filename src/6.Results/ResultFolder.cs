@@ -25,7 +25,7 @@ public static class ResultFolder
 
         if (!Directory.Exists(full))
         {
-            return true;
+            return MayCreate(target, full, diagnostics);
         }
 
         if (!force)
@@ -45,7 +45,7 @@ public static class ResultFolder
                 $"{target} holds files that are not results of a study; --force replaces result folders only");
         }
 
-        return replaceable;
+        return replaceable && MayCreate(target, full, diagnostics);
     }
 
     /// <summary>Writes the folder beside its target and moves it into place whole.</summary>
@@ -97,8 +97,11 @@ public static class ResultFolder
         string manifest = Path.Combine(Full(folder), FileManifest.Name);
         if (!File.Exists(manifest))
         {
+            string what = Directory.Exists(folder)
+                ? $"{folder} holds no results: there is no {FileManifest.Name}" : $"there is no folder {folder}";
             diagnostics.Error(
-                DiagnosticCodes.NoResults, null, $"{folder} holds no results: there is no {FileManifest.Name}");
+                DiagnosticCodes.NoResults, null, what,
+                hint: "give a folder that 'run' wrote, for example results/island-raid");
             return null;
         }
 
@@ -161,6 +164,31 @@ public static class ResultFolder
         }
 
         return FileManifest.Hash(all.GetBuffer().AsSpan(0, checked((int)all.Length)));
+    }
+
+    /// <summary>Tries what the end of a run will do: make a folder beside the target. Nothing is left of it.</summary>
+    private static bool MayCreate(string target, string full, DiagnosticBag diagnostics)
+    {
+        string beside = Path.GetDirectoryName(full) ?? full;
+        while (!Path.Exists(beside) && Path.GetDirectoryName(beside) is { } above)
+        {
+            beside = above;
+        }
+
+        try
+        {
+            string probe = Path.Combine(beside, $".{Path.GetRandomFileName()}.probe");
+            Directory.CreateDirectory(probe);
+            Directory.Delete(probe);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Error(
+                DiagnosticCodes.FolderNotWritable, null, $"{target} cannot be made: no folder can be made in {beside}",
+                hint: "name another folder with --out");
+            return false;
+        }
     }
 
     private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));

@@ -50,6 +50,8 @@ public sealed record StudyResults
 
     public IReadOnlyList<BreakEvenAnswerRow> BreakEvenAnswers { get; init; } = [];
 
+    public IReadOnlyList<ReactionRow> Reactions { get; init; } = [];
+
     public IReadOnlyList<SwapRow> Swaps { get; init; } = [];
 
     public IReadOnlyList<TargetRow> Targets { get; init; } = [];

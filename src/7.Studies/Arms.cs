@@ -14,17 +14,24 @@ internal sealed record Sweep(string Lever, IReadOnlyList<Claim> Claims, double V
 /// whose answer is a threshold and not a figure of page one.</param>
 internal sealed record Arm(int Index, OptionPlan Plan, Sweep? Sweep, int Replications);
 
-/// <summary>All arms of a study: the options as they are, then the options with the pass-through fixed at 0, 0.5 and 1.
-/// All arms of a world share its draws, so that differences are paired.</summary>
+/// <summary>All arms of a study: the options as they are, then the options with the pass-through fixed at 0, 0.5 and 1,
+/// then, for the baseline and for options without a rule of law, raids that do not react to a lack of rounds (0) and
+/// that react in full (1). All arms of a world share its draws, so that differences are paired.</summary>
 internal sealed class Arms
 {
     /// <summary>The published grid of the pass-through.</summary>
     public static readonly IReadOnlyList<double> Grid = [0, 0.5, 1];
 
-    private Arms(IReadOnlyList<Arm> all, int options)
+    /// <summary>The published grid of the raids' reaction, an input of the adversary: its ends.</summary>
+    public static readonly IReadOnlyList<double> Reactions = [0, 1];
+
+    private readonly Claim? reaction;
+
+    private Arms(IReadOnlyList<Arm> all, int options, Claim? reaction)
     {
         All = all;
         Options = options;
+        this.reaction = reaction;
     }
 
     public IReadOnlyList<Arm> All { get; }
@@ -41,18 +48,42 @@ internal sealed class Arms
             .Select(transfer => transfer.Credit!)];
         if (levers.Length > 0)
         {
-            foreach (double value in Grid)
-            {
-                Sweep sweep = new(levers[0].Path, levers, value);
-                arms.AddRange(plans.Select((plan, index) => new Arm(
-                    arms.Count + index, plan, sweep, Math.Max(2, replications / 2))).ToArray());
-            }
+            Add(arms, plans, replications, Grid, levers);
         }
 
-        return new Arms(arms, plans.Length);
+        Claim? reacts = scenario.Raids is { } raids && !raids.Elasticity.Value.Value.IsExact
+            ? raids.Elasticity : null;
+        if (reacts is not null)
+        {
+            OptionPlan[] about = [.. plans.Where((plan, index) => index == 0 || plan.WithoutRules.Count > 0)];
+            Add(arms, about, replications, Reactions, [reacts]);
+        }
+
+        return new Arms(arms, plans.Length, reacts);
     }
 
-    /// <summary>The arm of an option with the lever at a value of the grid, or null where nothing is swept.</summary>
+    /// <summary>The arm of an option with the pass-through at a value of its grid, or null where none is
+    /// swept.</summary>
     public Arm? Swept(int option, double value) =>
-        All.FirstOrDefault(arm => arm.Sweep?.Value == value && arm.Plan == All[option].Plan);
+        All.FirstOrDefault(arm => arm.Sweep is { } sweep && sweep.Value == value && sweep.Claims[0] != reaction
+            && arm.Plan == All[option].Plan);
+
+    /// <summary>The arm of an option with the raids' reaction at a value of its grid, or null where that is not
+    /// swept.</summary>
+    public Arm? Reacting(int option, double value) =>
+        All.FirstOrDefault(arm => arm.Sweep is { } sweep && sweep.Value == value && sweep.Claims[0] == reaction
+            && arm.Plan == All[option].Plan);
+
+    private static void Add(
+        List<Arm> arms, OptionPlan[] plans, int replications, IReadOnlyList<double> grid, IReadOnlyList<Claim> claims)
+    {
+        foreach (double value in grid)
+        {
+            Sweep sweep = new(claims[0].Path, claims, value);
+            foreach (OptionPlan plan in plans)
+            {
+                arms.Add(new Arm(arms.Count, plan, sweep, Math.Max(2, replications / 2)));
+            }
+        }
+    }
 }

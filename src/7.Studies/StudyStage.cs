@@ -46,6 +46,7 @@ public static class StudyStage
         Drivers = HangsTables.Drivers(findings),
         BreakEven = BreakEvenTables.Rows(findings),
         BreakEvenAnswers = BreakEvenTables.Answers(findings),
+        Reactions = BreakEvenTables.Reactions(findings),
         Swaps = HangsTables.Swaps(findings),
         Targets = RecordTables.Targets(findings),
         Claims = RecordTables.Claims(findings),

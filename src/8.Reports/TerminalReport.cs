@@ -25,7 +25,7 @@ public static class TerminalReport
         text.Paragraph(page.Question);
         foreach (Warning warning in page.Warnings)
         {
-            text.Labelled(warning.Alarm ? "!" : "Note", warning.Text, alarm: warning.Alarm);
+            text.Labelled(warning.Alarm ? "Beware" : "Note", warning.Text, alarm: warning.Alarm);
         }
 
         text.Gap();

@@ -81,7 +81,7 @@ public sealed class DecisionTests
         Decision barred = Book.Decide(facts, Facts.Day("2026-05-01"));
         Assert.Equal(Verdict.Prohibited, barred.Overall);
         Assert.Equal(Force.Contract, barred.Decisive.Single().Force);
-        Assert.Contains("until JP releases it", barred.Words, StringComparison.Ordinal);
+        Assert.Contains("until the government of JP releases it", barred.Words, StringComparison.Ordinal);
         Decision released = Book.Decide(
             facts.With("JP.release", GrantState.Granted, "2026-04-21"), Facts.Day("2026-05-01"));
         Assert.Equal(Verdict.Permitted, released.Overall);

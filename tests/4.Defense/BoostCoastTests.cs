@@ -136,17 +136,17 @@ public sealed class BoostCoastTests(ITestOutputHelper output)
             FlyoutResult result = Flyouts.Of(round, scene.World, againstBallistic);
             Assert.Equal(FlyoutFault.None, result.Fault);
             Assert.NotNull(result.Flyout);
-            var interceptor = new Interceptor(1_100, againstBallistic ? 20_000 : 60_000, 20_000, 2_000);
-            Assert.Equal(interceptor.ReachMetres, result.Flyout.ReachMetres);
-            var approach = new Approach(new LevelFlight(5_000, 230, 80_000), 1_000);
+            double reach = againstBallistic ? 20_000 : 60_000;
+            Assert.Equal(reach, result.Flyout.ReachMetres);
+            var approach = new AbeamApproach(new LevelFlight(5_000, 230, 80_000), 1_000);
             for (int step = 0; step <= Approach.Steps; step++)
             {
                 Sight sight = approach[step];
-                double share = (double)step / Approach.Steps;
-                double expected = interceptor.Reaches(sight)
-                    ? interceptor.Meet(approach, share).Flight : double.PositiveInfinity;
+                bool reaches = sight.GroundMetres <= reach && sight.HeightMetres <= 20_000
+                    && sight.SlantMetres >= 2_000;
                 Assert.Equal(
-                    expected, result.Flyout.Seconds(sight.GroundMetres, sight.HeightMetres, sight.SlantMetres));
+                    reaches ? sight.SlantMetres / 1_100 : double.PositiveInfinity,
+                    result.Flyout.Seconds(sight.GroundMetres, sight.HeightMetres, sight.SlantMetres));
             }
         }
     }
@@ -175,8 +175,8 @@ public sealed class BoostCoastTests(ITestOutputHelper output)
         return Earth.RadiusMetres * Math.Atan2(slant * cosine, Earth.RadiusMetres + (slant * sine));
     }
 
-    /// <summary>One line in equal steps of time until the round is slow or far off, by the midpoint rule: the table is by
-    /// Runge-Kutta over the way.</summary>
+    /// <summary>One line in equal steps of time until the round is slow or far off, by the midpoint rule: the table
+    /// is by Runge-Kutta over the way.</summary>
     private static List<(double Slant, double Seconds, double Speed)> Fly(
         FlyoutFigures figures, double drag, double sine)
     {

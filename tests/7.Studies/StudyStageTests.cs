@@ -82,6 +82,25 @@ public sealed class StudyStageTests
     }
 
     [Fact]
+    public void The_reaction_of_raids_is_shown_at_0_and_1_for_the_baseline_and_the_option_without_the_rule()
+    {
+        StudyResults results = Island.Value;
+        string[] about =
+            [.. results.Options.Where(row => row.IsBaseline || row.IsWithoutTransfer).Select(row => row.Id)];
+        string[] principal = [.. results.Measures.Where(row => row.Principal).Select(row => row.Id)];
+        Assert.Equal(2, about.Length);
+        Assert.Equal(
+            from option in about
+            from measure in principal
+            from value in new[] { 0d, 1d }
+            select (option, measure, value),
+            results.Reactions.Select(row => (row.Option, row.Measure, row.Value)));
+        Assert.Contains(
+            results.Reactions.GroupBy(row => (row.Option, row.Measure)),
+            pair => pair.Select(row => row.Mean).Distinct().Count() == 2);
+    }
+
+    [Fact]
     public void An_interrupted_study_keeps_the_worlds_done_and_says_so()
     {
         using CancellationTokenSource stop = new();

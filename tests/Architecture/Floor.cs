@@ -18,8 +18,9 @@ internal sealed record Floor(string Name, string Folder, string Uses, string Pac
         new("Results", "6.Results", "Kernel", "Parquet.Net CsvHelper"),
         new("Studies", "7.Studies", "Kernel Scenarios Law Supply Defense Campaigns Results", ""),
         new("Reports", "8.Reports", "Kernel Results", "Spectre.Console"),
+        new("Solver", "9.Hosts/Solver", "Kernel Scenarios Defense", "Google.OrTools"),
         new(
-            "Cli", "9.Hosts/Cli", "Kernel Scenarios Law Supply Defense Campaigns Results Studies Reports",
+            "Cli", "9.Hosts/Cli", "Kernel Scenarios Law Supply Defense Campaigns Results Studies Reports Solver",
             "System.CommandLine Spectre.Console CsvHelper"),
         new("Wasm", "9.Hosts/Wasm", "Kernel Scenarios Law Supply Defense Campaigns", ""),
     ];

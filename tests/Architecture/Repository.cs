@@ -47,6 +47,7 @@ internal static class Repository
         folder.EnumerateFiles()
             .Where(file => file.LinkTarget is null)
             .Where(file => !file.Name.EndsWith(".received.txt", StringComparison.Ordinal) && file.Extension != ".user")
+            .Where(file => file.Name != ".git")
             .Concat(folder.EnumerateDirectories()
                 .Where(inner =>
                     inner.LinkTarget is null && !IgnoredFolders.Contains(inner.Name, StringComparer.Ordinal))

@@ -20,6 +20,10 @@ public sealed class InputTests
         { "report", "<folder>" },
         { "compare", "<before> <after>" },
         { "import raids", "<csv>" },
+        { "salvo", "barrage leaks look magazine sequence saturation hughes stochastic assign" },
+        { "salvo barrage", "--threats --track --kill --goal --json" },
+        { "salvo sequence", "--detect --threat --round --reaction --look --minimum --reach --json" },
+        { "salvo assign", "--values --kill --rounds --file --optimal --json" },
     };
 
     [Theory]
@@ -31,6 +35,7 @@ public sealed class InputTests
         Assert.All(
             words.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             word => Assert.Contains(word, ended.Output, StringComparison.Ordinal));
+        Assert.Contains($"\nExamples:\n  ./stockade {command}", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,11 +98,23 @@ public sealed class InputTests
     [InlineData("run")]
     [InlineData("check scenarios/island-raid --set nothing")]
     [InlineData("run scenarios/island-raid --worlds 1")]
+    [InlineData("run scenarios/island-raid --precision fine")]
     public void A_command_line_that_makes_no_sense_ends_with_2(string line)
     {
         Ended ended = Product.Run(line.Split(' '));
         Assert.Equal((2, ""), (ended.Code, ended.Output));
         Assert.StartsWith("error CL", ended.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", ended.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_where_no_folder_can_be_made_is_told_before_the_run()
+    {
+        string file = Path.Combine(Shell.Root, "README.md");
+        Ended ended = Product.Run("run", Island, "--out", Path.Combine(file, "results"));
+        Assert.Equal((3, ""), (ended.Code, ended.Output));
+        Assert.StartsWith("error IO002", ended.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("world 1 ", ended.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

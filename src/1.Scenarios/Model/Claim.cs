@@ -29,6 +29,10 @@ public sealed record World(int Index, double[] Values)
 {
     public double this[Claim claim] => Values[claim.Index];
 
+    /// <summary>The world in which every claim has its median: one way among many, for looking at a mechanism.</summary>
+    public static World OfMedians(IReadOnlyList<Claim> claims) =>
+        new(0, [.. claims.Select(claim => claim.Value.Value.Quantile(0.5))]);
+
     /// <summary>The value rounded to the nearest whole number, halves up; for counts.</summary>
     public int Whole(Claim claim) => checked((int)Math.Floor(Values[claim.Index] + 0.5));
 }

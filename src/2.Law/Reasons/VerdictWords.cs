@@ -60,13 +60,16 @@ public static class VerdictWords
                 return $"permitted on condition: {string.Join("; ", open)}";
             case Verdict.Undetermined:
                 IEnumerable<string> waits = missing.Select(static fact =>
-                    fact.DeterminedBy is { } actor ? $"{fact.Name} ({actor.Name})" : fact.Name);
+                    fact.DeterminedBy is { } actor ? $"{Spaced(fact.Name)} ({actor.Name})" : Spaced(fact.Name));
                 string either = string.Join(" or ", possible.Select(static one => Of(one)));
                 return $"undetermined ({either}): waits for {string.Join("; ", waits)}";
             default:
                 return Of(verdict);
         }
     }
+
+    /// <summary>A fact's name as a reader says it.</summary>
+    private static string Spaced(string name) => name.Replace('-', ' ');
 
     private static string Prohibited(PackHead head, IReadOnlyList<Requirement> requirements, bool isSilence)
     {

@@ -25,7 +25,7 @@ internal sealed class LotRuling
             bool isConsent = burden.Kind == BurdenKind.ConsentHolder;
             string code = isConsent ? CodeOf(burden.Holder) : OriginCode() ?? "origin";
             string name = facts.Parties.FirstOrDefault(party => party.Code == code)?.Name ?? code;
-            Actor actor = new(code + (isConsent ? Government : Release), name);
+            Actor actor = new(code + (isConsent ? Government : Release), "government of " + name);
             burdens.Add((burden, actor, stated.Consents(actor.Id)));
         }
     }
@@ -68,12 +68,14 @@ internal sealed class LotRuling
         string terms = Terms(burden);
         string words = verdict switch
         {
-            Verdict.Prohibited when isConsent => $"barred: {actor.Name} refused its consent ({terms})",
-            Verdict.Prohibited => $"barred by the lot's undertaking ({terms}) until {actor.Name} releases it",
-            Verdict.Conditional => $"permitted on condition: consent of {actor.Name}, a burden on the lot ({terms})",
-            Verdict.Undetermined => $"undetermined: whether {actor.Name} released the lot ({terms}) is not known",
+            Verdict.Prohibited when isConsent => $"barred: the {actor.Name} refused its consent ({terms})",
+            Verdict.Prohibited =>
+                $"barred by the lot's undertaking ({terms}) until the {actor.Name} releases it",
+            Verdict.Conditional =>
+                $"permitted on condition: consent of the {actor.Name}, a burden on the lot ({terms})",
+            Verdict.Undetermined => $"undetermined: whether the {actor.Name} released the lot ({terms}) is not known",
             Verdict.Permitted when consent.State == GrantState.Granted =>
-                $"permitted: {actor.Name} released the lot ({terms})",
+                $"permitted: the {actor.Name} released the lot ({terms})",
             Verdict.Permitted => $"permitted: within the lot's undertaking ({terms})",
             _ => "not applicable: the receiver holds the right itself",
         };

@@ -20,7 +20,9 @@ public readonly record struct BarrageSize(
 /// threat leaks with probability K^W.</summary>
 public static class Barrage
 {
-    private const int WholeTotalMax = 1_000_000;
+    /// <summary>Beyond this many rounds the whole ones are not counted out: those figures of the size are
+    /// 0.</summary>
+    public const int TotalMax = 100_000_000;
 
     /// <summary>Probability that a threat is stopped by n rounds: K = track [1 - (1 - kill)^n].</summary>
     /// <param name="track">Probability that a threat is tracked, 0 to 1: one less common mode per target.</param>
@@ -48,16 +50,30 @@ public static class Barrage
 
         double perThreat = PortableMath.Log1p(-each / track) / PortableMath.Log1p(-kill);
         double total = threats * perThreat;
-        int rounded = (int)Math.Floor(total + 0.5);
-        int whole = (int)Math.Ceiling(threats * Math.Floor(perThreat));
-        while (NoLeak(threats, track, kill, whole) < goal)
+        if (total > TotalMax)
         {
-            whole++;
-            Invariant.That(whole <= WholeTotalMax, "a feasible barrage is found below the limit");
+            return new BarrageSize(true, perThreat, total, 0, 0, 0);
         }
 
+        int rounded = (int)Math.Floor(total + 0.5);
+        int whole = FewestWhole(threats, track, kill, goal, (int)Math.Floor(perThreat));
         return new BarrageSize(
             true, perThreat, total, NoLeak(threats, track, kill, rounded), whole, NoLeak(threats, track, kill, whole));
+    }
+
+    /// <summary>By halving: one round more, spread evenly, never leaks more.</summary>
+    private static int FewestWhole(int threats, double track, double kill, double goal, int perThreat)
+    {
+        int low = threats * perThreat - 1;
+        int high = threats * (perThreat + 2);
+        while (high - low > 1)
+        {
+            int middle = low + (high - low) / 2;
+            (low, high) = NoLeak(threats, track, kill, middle) < goal ? (middle, high) : (low, middle);
+        }
+
+        Invariant.That(NoLeak(threats, track, kill, high) >= goal, "a feasible barrage reaches its goal");
+        return high;
     }
 
     /// <summary>Probability that nothing leaks with a number of rounds spread over the threats as evenly as it

@@ -11,6 +11,9 @@ internal sealed class EarliestFirst<T>
     /// <summary>The smallest item.</summary>
     public ref readonly T First => ref items[0];
 
+    /// <summary>All items, in no order.</summary>
+    public ReadOnlySpan<T> Items => items.AsSpan(0, Count);
+
     public void Clear() => Count = 0;
 
     public void Push(in T item)

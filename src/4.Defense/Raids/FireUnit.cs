@@ -41,6 +41,12 @@ internal sealed class FireUnit
     /// <summary>False where it was not ready, or once it has been lost.</summary>
     public bool Stands { get; set; }
 
+    /// <summary>All that wait have been told that there is no round for them now.</summary>
+    public bool HasToldOfLack { get; set; }
+
+    /// <summary>True where every request would be parked: no round on the launchers, and more under way.</summary>
+    public bool IsDry => Figures.OnlyRound is >= 0 and var only && ready[only] == 0 && Reloads(only, false);
+
     /// <summary>Every shot it fires in this raid fails.</summary>
     public bool Fails { get; set; }
 
@@ -64,6 +70,7 @@ internal sealed class FireUnit
         crewsFree.AsSpan().Fill(long.MinValue);
         ChannelsBusy = 0;
         LauncherFree = WakeAt = long.MinValue;
+        HasToldOfLack = false;
         forBallistic = 0;
         for (int round = 0; round < store.Length; round++)
         {
@@ -149,5 +156,6 @@ internal sealed class FireUnit
         ready[round] += load;
         store[round] -= load;
         reloading[round]--;
+        HasToldOfLack = false;
     }
 }

@@ -18,6 +18,27 @@ public sealed partial class RaidFight
         public Queue<int> Waiting { get; } = new();
     }
 
+    /// <summary>True where more threats than a radar can hold arrive within the time for which one may be tracked. They
+    /// lie in the order of their arrival.</summary>
+    private bool MayRunShortOfTracks()
+    {
+        int first = 0;
+        for (int last = 0; last < flightCount; last++)
+        {
+            while (flights[last].Arrival - flights[first].Arrival > tables.Tracks.LongestMicroseconds)
+            {
+                first++;
+            }
+
+            if (last - first >= tables.TracksMin)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void OpenLoads()
     {
         while (loads.Count < RadarCount)
@@ -31,13 +52,13 @@ public sealed partial class RaidFight
             loads[radar].Waiting.Clear();
         }
 
-        int places = flightCount * RadarCount;
-        if (held.Length < places)
+        int heldCount = flightCount * RadarCount;
+        if (held.Length < heldCount)
         {
-            held = new bool[2 * places];
+            held = new bool[2 * heldCount];
         }
 
-        held.AsSpan(0, places).Clear();
+        held.AsSpan(0, heldCount).Clear();
         if (cuedAt.Length < ready.Length)
         {
             cuedAt = new long[ready.Length];
@@ -57,7 +78,7 @@ public sealed partial class RaidFight
             long track = meets ? TrackAt(Column(radar), flight) : Never;
             if (track != Never)
             {
-                openings.Add(new RaidEvent(track, flight.Entity, threat, radar, RaidEventKind.Tracked, false));
+                agenda.Open(new RaidEvent(track, flight.Entity, threat, radar, RaidEventKind.Tracked, false));
             }
         }
     }
@@ -101,7 +122,7 @@ public sealed partial class RaidFight
             {
                 UnitFigures figures = units[unit].Figures;
                 Begins(unit, threat, Math.Max(
-                    now + figures.CuedReactionMicroseconds, cuedAt[slot] + figures.ReactionMicroseconds), null);
+                    now + figures.CuedReactionMicroseconds, cuedAt[slot] + figures.ReactionMicroseconds), false);
             }
         }
     }

@@ -67,6 +67,12 @@ public sealed partial class RaidFight
                 return;
             }
 
+            if (battery.IsDry)
+            {
+                TellOfLack(battery, unit, now);
+                return;
+            }
+
             Request request = battery.Waiting.Pop();
             ref readonly Flight flight = ref flights[request.Threat];
             ref readonly Engagement engagement = ref engagements[StateOf(flight, unit)];
@@ -88,12 +94,35 @@ public sealed partial class RaidFight
         }
     }
 
+    /// <summary>A unit without a round on its launchers parks every request in the end: they may as well wait where they
+    /// are. Those that are still in time lack a round.</summary>
+    private void TellOfLack(FireUnit battery, int unit, long now)
+    {
+        if (battery.HasToldOfLack)
+        {
+            return;
+        }
+
+        battery.HasToldOfLack = true;
+        foreach (ref readonly Request request in battery.Waiting.Items)
+        {
+            ref Flight flight = ref flights[request.Threat];
+            ref readonly Engagement engagement = ref engagements[StateOf(flight, unit)];
+            bool lapsed = engagement.Busy || engagement.CalledKill || engagement.Salvos != request.Salvo
+                || flight.Is(FlightMarks.Gone);
+            if (!lapsed && now <= request.Deadline)
+            {
+                flight.Marks |= FlightMarks.LackedRound;
+            }
+        }
+    }
+
     private void WakeLater(FireUnit battery, int unit)
     {
         if (battery.WakeAt != battery.LauncherFree)
         {
             battery.WakeAt = battery.LauncherFree;
-            events.Push(new RaidEvent(battery.WakeAt, 0, -1, unit, RaidEventKind.Awake, false));
+            agenda.Add(new RaidEvent(battery.WakeAt, 0, -1, unit, RaidEventKind.Awake, false));
         }
     }
 
@@ -103,7 +132,7 @@ public sealed partial class RaidFight
         switch (answer.Kind)
         {
             case AnswerKind.Sleep:
-                events.Push(new RaidEvent(
+                agenda.Add(new RaidEvent(
                     answer.Until, flight.Entity, request.Threat, unit, RaidEventKind.Opens, false));
                 break;
             case AnswerKind.Park:

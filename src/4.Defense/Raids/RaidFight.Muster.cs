@@ -5,6 +5,14 @@ namespace Stockade.Defense;
 /// <summary>What comes: each threat gets its arrival and the units it meets.</summary>
 public sealed partial class RaidFight
 {
+    /// <summary>Raids up to this size fit into the nearest cache in any order.</summary>
+    private const int SortedFrom = 128;
+
+    private Flight[] spare = [];
+    private long[] arrivals = [];
+    private int[] places = [];
+    private int[] moved = [];
+
     /// <summary>Threats of one class on a notional layout; where none can be shot at they are counted at
     /// once.</summary>
     private void Muster(int threat, int count, ReadOnlySpan<int> magazine)
@@ -218,5 +226,43 @@ public sealed partial class RaidFight
                 flights[threat].UnitCount = 1;
             }
         }
+    }
+
+    /// <summary>Large raids lie in memory as they come, so that what is near in time is near in the caches. Nothing but
+    /// time depends on the order.</summary>
+    private void SortByArrival()
+    {
+        if (flightCount <= Math.Min(SortedFrom, tables.TracksMin))
+        {
+            return;
+        }
+
+        if (spare.Length < flights.Length)
+        {
+            spare = new Flight[flights.Length];
+            arrivals = new long[flights.Length];
+            places = new int[flights.Length];
+            moved = new int[flights.Length];
+        }
+
+        for (int threat = 0; threat < flightCount; threat++)
+        {
+            arrivals[threat] = flights[threat].Arrival;
+            places[threat] = threat;
+        }
+
+        arrivals.AsSpan(0, flightCount).Sort(places.AsSpan(0, flightCount));
+        for (int threat = 0; threat < flightCount; threat++)
+        {
+            spare[threat] = flights[places[threat]];
+            moved[places[threat]] = threat;
+        }
+
+        for (int threat = 0; threat < flightCount; threat++)
+        {
+            spare[threat].Carrier = spare[threat].Carrier < 0 ? -1 : moved[spare[threat].Carrier];
+        }
+
+        (flights, spare) = (spare, flights);
     }
 }

@@ -40,11 +40,11 @@ public sealed partial class RaidFight
         for (int emptied = battery.Fire(round, shots); emptied > 0; emptied--)
         {
             long loaded = battery.StartReload(now);
-            events.Push(new RaidEvent(loaded, (ulong)round, -1, unit, RaidEventKind.Reloaded, false));
+            agenda.Add(new RaidEvent(loaded, (ulong)round, -1, unit, RaidEventKind.Reloaded, false));
         }
 
         long assessed = lastIntercept + figures.AssessmentMicroseconds;
-        events.Push(new RaidEvent(assessed, flight.Entity, threat, unit, RaidEventKind.Assessed, called));
+        agenda.Add(new RaidEvent(assessed, flight.Entity, threat, unit, RaidEventKind.Assessed, called));
         record?.Shoot(now, lastIntercept, unit, threat, round, shots, flight.Is(FlightMarks.Killed) && !wasKilled);
     }
 

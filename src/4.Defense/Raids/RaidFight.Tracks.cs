@@ -21,7 +21,7 @@ public sealed partial class RaidFight
             Array.Resize(ref engagements, 2 * SlotsNeeded());
         }
 
-        tracksBind = flightCount > tables.TracksMin;
+        tracksBind = flightCount > tables.TracksMin && MayRunShortOfTracks();
         if (tracksBind)
         {
             OpenLoads();
@@ -45,7 +45,7 @@ public sealed partial class RaidFight
 
             if (tracksBind || flight.Hits < -1)
             {
-                openings.Add(
+                agenda.Open(
                     new RaidEvent(flight.Arrival, flight.Entity, threat, 0, RaidEventKind.Arrives, false));
             }
         }
@@ -83,7 +83,7 @@ public sealed partial class RaidFight
                 UnitFigures figures = units[unit].Figures;
                 Begins(unit, threat, Math.Max(
                     track + figures.CuedReactionMicroseconds, Math.Min(track, cue) + figures.ReactionMicroseconds),
-                    openings);
+                    true);
             }
         }
     }
@@ -116,7 +116,7 @@ public sealed partial class RaidFight
 
     /// <summary>A unit may shoot at a threat from a moment on: if a window is still open by then and the unit takes the
     /// threat for what should be shot at, it asks for a salvo when the window opens.</summary>
-    private void Begins(int unit, int threat, long from, List<RaidEvent>? sorted)
+    private void Begins(int unit, int threat, long from, bool known)
     {
         ref Flight flight = ref flights[threat];
         flight.Marks |= FlightMarks.Tracked;
@@ -139,13 +139,13 @@ public sealed partial class RaidFight
         RaidEvent opens = new(
             Math.Max(from, flight.Arrival + tables.FirstOpen[at]), flight.Entity, threat, unit, RaidEventKind.Opens,
             false);
-        if (sorted is null)
+        if (known)
         {
-            events.Push(opens);
+            agenda.Open(opens);
         }
         else
         {
-            sorted.Add(opens);
+            agenda.Add(opens);
         }
     }
 

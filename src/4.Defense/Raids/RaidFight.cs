@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Stockade.Kernel;
 
 namespace Stockade.Defense;
@@ -13,8 +12,7 @@ public sealed partial class RaidFight
     private readonly RaidTables tables;
     private readonly AttackPlan? plan;
     private readonly RaidOutcome outcome;
-    private readonly EarliestFirst<RaidEvent> events = new();
-    private readonly List<RaidEvent> openings = [];
+    private readonly EventAgenda agenda = new();
     private readonly List<FireUnit> units = [];
     private readonly bool oneForAll;
     private readonly bool alone;
@@ -24,7 +22,6 @@ public sealed partial class RaidFight
     private Engagement[] engagements = new Engagement[64];
     private int flightCount;
     private int slotCount;
-    private int nextOpening;
     private int unitCount;
     private long raidNumber;
     private ulong raidEntity;
@@ -113,16 +110,16 @@ public sealed partial class RaidFight
         }
 
         raidNumber++;
-        events.Clear();
-        openings.Clear();
-        nextOpening = flightCount = slotCount = 0;
+        agenda.Clear();
+        flightCount = slotCount = 0;
     }
 
     private void Run()
     {
+        SortByArrival();
         OpenFlights();
-        CollectionsMarshal.AsSpan(openings).Sort();
-        while (Next(out RaidEvent happening))
+        agenda.Begin();
+        while (agenda.Next(out RaidEvent happening))
         {
             switch (happening.Kind)
             {
@@ -149,19 +146,6 @@ public sealed partial class RaidFight
         }
 
         Count();
-    }
-
-    private bool Next(out RaidEvent happening)
-    {
-        bool opens = nextOpening < openings.Count;
-        if (events.Count > 0 && !(opens && openings[nextOpening] < events.First))
-        {
-            happening = events.Pop();
-            return true;
-        }
-
-        happening = opens ? openings[nextOpening++] : default;
-        return opens;
     }
 
     /// <summary>The place in the tables of a unit.</summary>

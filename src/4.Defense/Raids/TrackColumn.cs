@@ -7,6 +7,9 @@ internal sealed class TrackColumn
     /// <summary>Later than every time: no track.</summary>
     public const long Never = long.MaxValue;
 
+    /// <summary>A uniform number that stands for the luckiest look.</summary>
+    private const double Soonest = 1e-300;
+
     private readonly int paths;
     private readonly TrackTimes times = new();
     private readonly TrackTable[] tables;
@@ -34,6 +37,15 @@ internal sealed class TrackColumn
     /// <param name="secondsToGo">Times of the looks, as seconds still to go: descending.</param>
     /// <param name="singleLook">Probability of detection by each.</param>
     public void Set(
-        int radar, int path, SearchRadar search, ReadOnlySpan<double> secondsToGo, ReadOnlySpan<double> singleLook) =>
+        int radar, int path, SearchRadar search, ReadOnlySpan<double> secondsToGo, ReadOnlySpan<double> singleLook)
+    {
         tables[radar * paths + path] = times.Add(search, secondsToGo, singleLook);
+        if (IsEver(radar, path))
+        {
+            LongestMicroseconds = Math.Max(LongestMicroseconds, -At(radar, path, Soonest));
+        }
+    }
+
+    /// <summary>No track of any radar is held longer than this before arrival.</summary>
+    public long LongestMicroseconds { get; private set; }
 }

@@ -38,6 +38,7 @@ internal sealed class UnitFigures
             Loads[round] = Doctrine.Loads(unit, scenario.Rounds[round].Item);
         }
 
+        OnlyRound = Loads.Count(load => load > 0) == 1 ? Array.FindIndex(Loads, load => load > 0) : -1;
         AgainstBallistic = new bool[scenario.Rounds.Count];
         for (int threat = 0; threat < scenario.Threats.Count; threat++)
         {
@@ -102,6 +103,9 @@ internal sealed class UnitFigures
 
     /// <summary>Rounds on one launcher, by round type; 0 where the unit cannot fire the type.</summary>
     public int[] Loads { get; }
+
+    /// <summary>The one round type that the unit fires, or -1 where there are several.</summary>
+    public int OnlyRound { get; }
 
     /// <summary>Round types that doctrine fires at some ballistic class: the reserve is counted in these.</summary>
     public bool[] AgainstBallistic { get; }

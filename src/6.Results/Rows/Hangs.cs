@@ -43,6 +43,20 @@ public sealed record BreakEvenAnswerRow(
     [Column("upper end of the same, or empty")] double? High80,
     [Column("the answer in words, for example: 0.8 round released for each round received")] string Words);
 
+/// <summary>A measure with the raids' reaction to a lack of rounds fixed at an end of its grid.</summary>
+[Table("reactions", "an option, a measure and a value of the raids' reaction")]
+public sealed record ReactionRow(
+    [Column("id of the option: the baseline for the measure itself, another for its difference")] string Option,
+    [Column("id of the measure")] string Measure,
+    [Column("path of the claim that is swept")] string Lever,
+    [Column("the fixed value: 0 does not react, 1 reacts in full")] double Value,
+    [Column("mean, in the measure's unit")] double Mean,
+    [Column("10 % quantile over worlds")] double Low80,
+    [Column("90 % quantile over worlds")] double High80,
+    [Column("lower end of the 95 % interval of the mean")] double MeanLow95,
+    [Column("upper end of the same")] double MeanHigh95,
+    [Column("true for a difference that can be told from zero")] bool ToldFromZero);
+
 /// <summary>The same measure with one rival source believed alone.</summary>
 [Table("swaps", "a claim's rival and a measure of the baseline")]
 public sealed record SwapRow(

@@ -26,6 +26,7 @@ internal static class ResultTables
         new ResultTable<DriverRow>(r => r.Drivers, (r, rows) => r with { Drivers = rows }),
         new ResultTable<BreakEvenRow>(r => r.BreakEven, (r, rows) => r with { BreakEven = rows }),
         new ResultTable<BreakEvenAnswerRow>(r => r.BreakEvenAnswers, (r, rows) => r with { BreakEvenAnswers = rows }),
+        new ResultTable<ReactionRow>(r => r.Reactions, (r, rows) => r with { Reactions = rows }),
         new ResultTable<SwapRow>(r => r.Swaps, (r, rows) => r with { Swaps = rows }),
         new ResultTable<TargetRow>(r => r.Targets, (r, rows) => r with { Targets = rows }),
         new ResultTable<ClaimRow>(r => r.Claims, (r, rows) => r with { Claims = rows }),

@@ -6,7 +6,7 @@ using Stockade.Scenarios;
 namespace Stockade.Studies.Tables;
 
 /// <summary>The pass-through fixed at 0, 0.5 and 1 in every world, and from which value on a difference can be told
-/// from zero.</summary>
+/// from zero; the raids' reaction fixed at 0 and 1.</summary>
 internal static class BreakEvenTables
 {
     public static IReadOnlyList<BreakEvenRow> Rows(StudyFindings findings)
@@ -45,6 +45,26 @@ internal static class BreakEvenTables
         return rows;
     }
 
+    /// <summary>The baseline's principal measures, and what options without a rule of law change in them, where raids
+    /// do not react to a lack of rounds and where they react in full.</summary>
+    public static IReadOnlyList<ReactionRow> Reactions(StudyFindings findings)
+    {
+        List<ReactionRow> rows = [];
+        for (int option = 0; option < findings.Options; option++)
+        {
+            for (int measure = 0; measure < findings.Plan.Measures.Count; measure++)
+            {
+                bool asked = findings.Scenario.Measures[measure].Principal;
+                if (asked && findings.Plan.Arms.Reacting(option, Arms.Reactions[0]) is not null)
+                {
+                    rows.AddRange(Arms.Reactions.Select(value => ReactionOf(findings, option, measure, value)));
+                }
+            }
+        }
+
+        return rows;
+    }
+
     /// <summary>For the swept lever: the value from which on the difference can be told from zero, in words; null for
     /// other claims and where no value does it.</summary>
     public static string? ReversesAt(StudyFindings findings, Claim claim, int option, int measure)
@@ -78,6 +98,19 @@ internal static class BreakEvenTables
         int arm = findings.Plan.Arms.Swept(option, value)!.Index;
         int baseline = findings.Plan.Arms.Swept(0, value)!.Index;
         return findings.Difference(arm, baseline, measure);
+    }
+
+    private static ReactionRow ReactionOf(StudyFindings findings, int option, int measure, double value)
+    {
+        Arm arm = findings.Plan.Arms.Reacting(option, value)!;
+        RandomEffects effects = option == 0
+            ? findings.Level(arm.Index, measure)
+            : findings.Difference(arm.Index, findings.Plan.Arms.Reacting(0, value)!.Index, measure);
+        Interval band = effects.UnknownBand();
+        Interval mean = effects.OfMean(0.95);
+        return new ReactionRow(
+            findings.Scenario.Options[option].Id, findings.Scenario.Measures[measure].Id, arm.Sweep!.Lever, value,
+            effects.Mean, band.Low, band.High, mean.Low, mean.High, option > 0 && BreakEven.Clearance(effects) > 0);
     }
 
     private static string Label(StudyFindings findings, Sweep sweep) =>

@@ -36,7 +36,7 @@ internal static class FlowsChart
     {
         string way = $"{flow.From} → {flow.To}";
         string value =
-            $"{Figures.Plain(flow.Mean, 0)} ({Figures.Span(flow.Low80, flow.High80, 0)})";
+            $"{Figures.Plain(flow.Mean, 0)} ({Figures.WholeBand(flow.Mean, flow.Low80, flow.High80)})";
         double bar = y + 5;
         if (canvas.IsNarrow)
         {

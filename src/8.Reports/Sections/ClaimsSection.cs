@@ -8,6 +8,9 @@ namespace Stockade.Reports.Sections;
 /// <summary>Every assumption and source, those without a source first; the public debate; overrides.</summary>
 internal static class ClaimsSection
 {
+    /// <summary>Claims of each kind that are seen before the fold.</summary>
+    private const int ClaimsSeen = 12;
+
     public static string Render(StudyView study)
     {
         StringBuilder html = new("<section id=\"claims\">\n<h2>Assumptions and sources</h2>\n");
@@ -16,14 +19,11 @@ internal static class ClaimsSection
         int rivals = claims.Count(claim => claim.Rivals is { Length: > 0 });
         html.Append(
             $"<p>{Figures.Count(claims.Count, "number", "numbers")}: <strong>{assumptions} without a source</strong> "
-            + $"(first), {claims.Count - assumptions} cited; {rivals} with rivals. Grades: A official or primary, B "
-                + $"serious "
-            + "press, C secondary or disputed, D inference from other figures.</p>\n");
-        if (claims.Count > 0)
-        {
-            html.Append(Register(claims));
-        }
-
+            + $"(first), {claims.Count - assumptions} cited; {rivals} with rivals. In each list those stand first that "
+            + "correlate most with the first measure of page one (<i>matters</i>). Grades: A official or primary, "
+            + "B serious press, C secondary or disputed, D inference from other figures.</p>\n");
+        html.Append(Register("Without a source", [.. claims.Where(claim => claim.Assumption)]));
+        html.Append(Register("Cited", [.. claims.Where(claim => !claim.Assumption)]));
         html.Append(Debate(study.Results.Debate));
         List<string> overrides = [.. study.Results.Remarks
             .Where(row => row.Kind == ResultWords.Remark.Override)
@@ -36,14 +36,35 @@ internal static class ClaimsSection
         return html.Append("</section>\n").ToString();
     }
 
-    private static HtmlTable Register(IReadOnlyList<ClaimRow> claims)
+    /// <summary>The claims that matter most, and behind a fold the others. A link to one of them opens the
+    /// fold.</summary>
+    private static StringBuilder Register(string heading, IReadOnlyList<ClaimRow> claims)
     {
-        HtmlTable table = new("Register of claims", ["Number", "Value", "Grade", "Source", "Matters"], stacks: true);
-        IEnumerable<ClaimRow> ordered = claims
-            .OrderByDescending(claim => claim.Assumption)
-            .ThenByDescending(claim => claim.Adversary ? 0 : Math.Abs(claim.Correlation ?? 0))
-            .ThenBy(claim => claim.Path, StringComparer.Ordinal);
-        foreach (ClaimRow claim in ordered)
+        StringBuilder html = new();
+        if (claims.Count == 0)
+        {
+            return html;
+        }
+
+        List<ClaimRow> ordered = [.. claims
+            .OrderByDescending(claim => claim.Adversary ? 0 : Math.Abs(claim.Correlation ?? 0))
+            .ThenBy(claim => claim.Path, StringComparer.Ordinal)];
+        int seen = ordered.Count <= ClaimsSeen * 3 / 2 ? ordered.Count : ClaimsSeen;
+        html.Append($"<h3>{Escape.Text(heading)}</h3>\n").Append(Table(heading, ordered.Take(seen)));
+        if (ordered.Count > seen)
+        {
+            html.Append($"<details class=\"rest\"><summary>{ordered.Count - seen} more: "
+                + $"{Escape.Text(Phrases.Uncapital(heading))}</summary>\n");
+            html.Append(Table(heading + ", the others", ordered.Skip(seen))).Append("</details>\n");
+        }
+
+        return html;
+    }
+
+    private static HtmlTable Table(string caption, IEnumerable<ClaimRow> claims)
+    {
+        HtmlTable table = new("Register: " + caption, ["Number", "Value", "Grade", "Source", "Matters"], stacks: true);
+        foreach (ClaimRow claim in claims)
         {
             string rivals = claim.Rivals is { Length: > 0 } others ? $" <small>rivals: {Escape.Text(others)}</small>"
                 : "";

@@ -44,7 +44,8 @@ internal static class HangsSection
             html.Append("<p>No sensitivity was computed.</p>\n");
         }
 
-        return html.Append(BreakEven(study)).Append(Swaps(study)).Append("</section>\n").ToString();
+        html.Append(BreakEven(study)).Append(ReactionsPart.Render(study)).Append(SwapsPart.Render(study));
+        return html.Append("</section>\n").ToString();
     }
 
     private static Figure Tornado(
@@ -85,7 +86,7 @@ internal static class HangsSection
     }
 
     /// <summary>The claim's label, leading to its line in the register.</summary>
-    private static HtmlCell Claim(StudyView study, string label, string path) =>
+    internal static HtmlCell Claim(StudyView study, string label, string path) =>
         study.HasClaim(path) ? HtmlCell.Inside(label, "claim-" + path) : HtmlCell.Text(label);
 
     private static string BreakEven(StudyView study)
@@ -172,38 +173,5 @@ internal static class HangsSection
         }
 
         return twin;
-    }
-
-    private static string Swaps(StudyView study)
-    {
-        List<SwapRow> swaps = [.. study.Results.Swaps
-            .Where(row => row.Option == study.BaselineId && study.Measure(row.Measure) is { Principal: true })];
-        if (swaps.Count == 0)
-        {
-            return "";
-        }
-
-        StringBuilder html = new(
-            "<div class=\"screen\">\n<h3>Swap this source</h3>\n<p>Where sources disagree, the same measure over the "
-                + "worlds that "
-            + "believed each of them: the baseline and the measures of page one (table swaps holds all).</p>\n");
-        HtmlTable table = new(
-            "The answer with one rival believed alone", ["Number", "Rival", "Measure", "Median", "80 % band", "Worlds"],
-                stacks: true);
-        foreach (SwapRow row in swaps)
-        {
-            MeasureRow? measure = study.Measure(row.Measure);
-            Unit unit = Unit.Of(measure?.Unit ?? "");
-            (string centre, string band) = unit.Value(row.Median, row.Low80, row.High80);
-            table.Add(
-            [
-                Claim(study, row.Label, row.Claim),
-                HtmlCell.With(row.Rival, $"{row.Citation ?? "assumption"}; weight {Figures.Percent(row.Weight)}"),
-                HtmlCell.With(measure?.Name ?? row.Measure, study.OptionName(row.Option)), HtmlCell.Number(centre),
-                HtmlCell.Number(band), HtmlCell.Number(Figures.Plain(row.Worlds, 0)),
-            ]);
-        }
-
-        return html.Append(table).Append("</div>\n").ToString();
     }
 }

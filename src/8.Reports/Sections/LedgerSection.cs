@@ -52,7 +52,7 @@ internal static class LedgerSection
             whole.Add(Line($"{book.Key.Party}, {book.Key.Item}", Total([.. book])));
         }
 
-        html.Append(whole)
+        html.Append($"<div class=\"broad\">\n{whole}</div>\n")
             .Append("<details class=\"screen\"><summary>Every party and item, month by month</summary>\n");
         foreach (IGrouping<(string Party, string Item), LedgerRow> book in books)
         {
@@ -86,7 +86,7 @@ internal static class LedgerSection
         double[] values = [row.Opening, row.Made, row.Received, row.Sent, row.Fired, row.Routine, row.Closing];
         List<HtmlCell> cells = [HtmlCell.Text(name)];
         cells.AddRange(values.Select(value => HtmlCell.Number(Figures.Plain(value, 1))));
-        cells.Add(HtmlCell.Number(Figures.Span(row.ClosingLow80, row.ClosingHigh80, 0)));
+        cells.Add(HtmlCell.Number(Figures.WholeBand(row.Closing, row.ClosingLow80, row.ClosingHigh80)));
         cells.Add(HtmlCell.Number(Figures.Signed(row.Residual, 1)));
         return cells;
     }
@@ -106,7 +106,7 @@ internal static class LedgerSection
             table.Add(
             [
                 HtmlCell.Text($"{flow.Period}: {flow.From} → {flow.To}"), HtmlCell.Number(Figures.Plain(flow.Mean, 0)),
-                HtmlCell.Number(Figures.Span(flow.Low80, flow.High80, 0)),
+                HtmlCell.Number(Figures.WholeBand(flow.Mean, flow.Low80, flow.High80)),
             ]);
         }
 

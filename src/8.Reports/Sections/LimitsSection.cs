@@ -13,17 +13,6 @@ internal static class LimitsSection
         HeaderRow header = study.Header;
         StringBuilder html = new("<section id=\"limits\">\n<h2>Limits</h2>\n<ul>\n");
         html.Append(
-            "<li>A model of published figures, for analysis and teaching: not a forecast, not legal advice.</li>\n");
-        if (header.Fictional)
-        {
-            html.Append("<li>The scenario is fictional: nothing in it says anything about a real place.</li>\n");
-        }
-        else
-        {
-            html.Append("<li>Real places are regions with claims of coverage; layouts are notional.</li>\n");
-        }
-
-        html.Append(
             "<li>The attacker’s inputs are set or swept on a printed grid; they are never optimised or ranked.</li>\n");
         foreach (RemarkRow remark in study.Results.Remarks.Where(row => row.Kind == ResultWords.Remark.Limit))
         {

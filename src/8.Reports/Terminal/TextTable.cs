@@ -30,7 +30,8 @@ internal sealed class TextTable(IReadOnlyList<string> headings)
         return lines;
     }
 
-    /// <summary>Natural widths, then the widest column gives way until all fit.</summary>
+    /// <summary>Natural widths, then the column gives way that makes the table grow least, the widest of several, until
+    /// all fit.</summary>
     private int[] Widths(int width)
     {
         int[] widths = new int[headings.Count];
@@ -48,7 +49,8 @@ internal sealed class TextTable(IReadOnlyList<string> headings)
         {
             int widest = Enumerable.Range(0, widths.Length)
                 .Where(column => widths[column] > least[column])
-                .OrderByDescending(column => widths[column])
+                .OrderBy(column => Height([.. widths.Select((size, index) => index == column ? size - 1 : size)]))
+                .ThenByDescending(column => widths[column])
                 .FirstOrDefault(-1);
             if (widest < 0)
             {
@@ -61,10 +63,15 @@ internal sealed class TextTable(IReadOnlyList<string> headings)
         return widths;
     }
 
+    private int Height(int[] widths) =>
+        rows.Sum(row => row.Select((cell, column) => Wrapped(cell, widths[column]).Count).Max());
+
+    private static List<string> Wrapped(string cell, int width) =>
+        [.. cell.Split('\n').SelectMany(part => TextPage.Wrap(TextPage.Clean(part), width))];
+
     private static void AddRow(List<string> lines, IReadOnlyList<string> cells, int[] widths)
     {
-        List<List<string>> wrapped = [.. cells.Select((cell, column) => cell.Split('\n')
-            .SelectMany(part => TextPage.Wrap(TextPage.Clean(part), widths[column])).ToList())];
+        List<List<string>> wrapped = [.. cells.Select((cell, column) => Wrapped(cell, widths[column]))];
         int height = wrapped.Max(cell => cell.Count);
         for (int line = 0; line < height; line++)
         {

@@ -12,6 +12,11 @@ internal static class AnswerNotes
     public static IReadOnlyList<AnswerNote> Of(StudyView study)
     {
         List<AnswerNote> notes = [HangsOn(study), Reverses(study), Checks(study)];
+        if (LawAnswer.Others(study) is { } others)
+        {
+            notes.Insert(0, new AnswerNote("Other transfers", others, "law"));
+        }
+
         notes.Add(new AnswerNote("Not modelled", Remarks(study, ResultWords.Remark.NotModelled), "limits"));
         notes.Add(new AnswerNote("Weakest source", Remarks(study, ResultWords.Remark.WeakestSource), "claims"));
         return notes;
@@ -29,7 +34,7 @@ internal static class AnswerNotes
             List<string> named = [.. drivers
                 .Where(driver => driver.CorrelationLow80 > 0 || driver.CorrelationHigh80 < 0)
                 .Take(DriversNamed)
-                .Select(driver => $"{driver.Label} {Figures.Short(Math.Abs(driver.Correlation))}")];
+                .Select(driver => $"{driver.Label} {Figures.Plain(Math.Abs(driver.Correlation), 2)}")];
             if (named.Count > 0)
             {
                 string what = study.Without is null ? "" : "the change in ";

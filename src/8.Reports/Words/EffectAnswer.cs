@@ -15,22 +15,14 @@ internal static class EffectAnswer
             yield return transfer;
         }
 
-        foreach (MeasureRow measure in study.Principal.Take(MeasuresNamed))
+        if (Options(study) is { } options)
         {
-            if (Options(study, measure) is { } options)
-            {
-                yield return options;
-            }
-        }
-
-        foreach (Sentence even in BreakEven(study))
-        {
-            yield return even;
+            yield return options;
         }
     }
 
-    /// <summary>The transfer itself: the baseline against the option without it. One sentence where the verdict on the
-    /// measures is the same, else one for each.</summary>
+    /// <summary>The transfer itself: the baseline against the option without it. What can be told from zero stands in
+    /// one sentence; what cannot has one each, with the value of the lever from which it could.</summary>
     private static IEnumerable<Sentence> Transfer(StudyView study)
     {
         if (study.Without is not { } without)
@@ -38,76 +30,75 @@ internal static class EffectAnswer
             yield break;
         }
 
-        string opening = $"Under these assumptions, the transfer (against {Phrases.Quote(without.Name)}) changes ";
-        List<(string Clause, bool Told)> changes = [];
-        foreach (MeasureRow measure in study.Principal)
+        ILookup<string, (MeasureRow Measure, DifferenceRow Change)> changes = study.Principal
+            .Select(measure => (Measure: measure, Change: study.Difference(without.Id, measure.Id)))
+            .Where(pair => pair.Change is not null)
+            .ToLookup(
+                pair => Phrases.IsNothing(pair.Change!) ? "idle" : pair.Change!.ToldFromZero ? "told" : "open",
+                pair => (pair.Measure, Phrases.Reversed(pair.Change!)), StringComparer.Ordinal);
+        string opening = $"Under these assumptions, the transfer (against {Phrases.Quote(without.Name)}) ";
+        if (changes["told"].Any())
         {
-            if (study.Difference(without.Id, measure.Id) is { } difference && !Phrases.IsNothing(difference))
+            string told = Phrases.Listed([.. changes["told"].Select(pair => Clause(pair.Measure, pair.Change))]);
+            yield return Sentence.Of($"{opening}changes **{told}**.");
+            opening = "It ";
+        }
+
+        foreach ((MeasureRow measure, DifferenceRow change) in changes["open"])
+        {
+            (string from, string range) = Turns(study, measure);
+            yield return Sentence.Of(
+                $"{opening}changes {Clause(measure, change)}: this **cannot be told from zero{from}**{range}.");
+            opening = "It ";
+        }
+
+        if (changes["idle"].Any())
+        {
+            string idle = Phrases.Listed([.. changes["idle"].Select(pair => Phrases.Quote(pair.Measure.Name))]);
+            yield return Sentence.Of($"{opening}does not change {idle}.");
+        }
+    }
+
+    private static string Clause(MeasureRow measure, DifferenceRow change) =>
+        $"{Phrases.Quote(measure.Name)} by {Phrases.Change(measure, change)}";
+
+    /// <summary>Which options make a change that can be told from zero; the table under the answer says how
+    /// large.</summary>
+    private static Sentence? Options(StudyView study)
+    {
+        List<string> parts = [];
+        int most = 0;
+        foreach (MeasureRow measure in study.Principal.Take(MeasuresNamed))
+        {
+            List<OptionRow> others =
+                [.. study.Others.Where(option => study.Difference(option.Id, measure.Id) is not null)];
+            if (others.Count > 0)
             {
-                DifferenceRow change = Phrases.Reversed(difference);
-                changes.Add(
-                    ($"{Phrases.Quote(measure.Name)} by {Phrases.Change(measure, change)}", change.ToldFromZero));
+                most = Math.Max(most, others.Count);
+                parts.Add($"on {Phrases.Quote(measure.Name)} {Told(study, measure, others)}");
             }
         }
 
-        foreach (IGrouping<bool, (string Clause, bool Told)> group in changes.GroupBy(change => change.Told))
-        {
-            string clauses = Phrases.Listed([.. group.Select(change => change.Clause)]);
-            yield return (group.Key, group.Count()) switch
-            {
-                (true, _) => Sentence.Of($"{opening}**{clauses}**."),
-                (false, 1) => Sentence.Of($"{opening}{clauses}: the change **cannot be told from zero**."),
-                (false, _) => Sentence.Of($"{opening}{clauses}: these changes **cannot be told from zero**."),
-            };
-            opening = "It changes ";
-        }
+        string opening = most == 1 ? "The other option makes" : $"Of the {most} other options, these make";
+        return parts.Count == 0 ? null
+            : Sentence.Of($"{opening} a change that can be told from zero: {string.Join("; ", parts)}.");
     }
 
-    private static Sentence? Options(StudyView study, MeasureRow measure)
+    private static string Told(StudyView study, MeasureRow measure, List<OptionRow> others)
     {
-        List<OptionRow> others = [.. study.Others.Where(option => study.Difference(option.Id, measure.Id) is not null)];
-        if (others.Count == 0)
-        {
-            return null;
-        }
-
-        List<OptionRow> told = [.. others.Where(option => study.Difference(option.Id, measure.Id)!.ToldFromZero)];
-        string name = Phrases.Quote(measure.Name);
-        if (told.Count == 0)
-        {
-            string who = others.Count == 1 ? "the other option’s" : $"any of the {others.Count} other options’";
-            return Sentence.Of($"On {name}, {who} change **cannot be told from zero**.");
-        }
-
-        int rest = others.Count - told.Count;
-        if (told.Count == 1)
-        {
-            string only = rest > 0 ? "only " : "";
-            string one = Phrases.Quote(told[0].Name);
-            return Sentence.Of(
-                $"On {name}, **{only}{one} makes a change that can be told from zero: "
-                    + $"{Brief(study, told[0], measure)}**.");
-        }
-
-        string changes = Phrases.Listed([.. told
+        List<string> told = [.. others
+            .Where(option => study.Difference(option.Id, measure.Id)!.ToldFromZero)
             .OrderByDescending(option => Math.Abs(study.Difference(option.Id, measure.Id)!.Mean))
-            .Take(OptionsNamed)
-            .Select(option => $"{Phrases.Quote(option.Name)} {Brief(study, option, measure)}")]);
-        string further = told.Count > OptionsNamed ? $" and {told.Count - OptionsNamed} more" : "";
-        string tail = rest > 0
-            ? $"; {Figures.Count(rest, "other option", "other options")} cannot be told from zero"
-            : "";
-        return Sentence.Of(
-            $"On {name}, **{Figures.Count(told.Count, "option makes a change", "options make changes")} that can be "
-                + $"told from zero**: {changes}{further}{tail}.");
-    }
-
-    private static string Brief(StudyView study, OptionRow option, MeasureRow measure)
-    {
-        DifferenceRow difference = study.Difference(option.Id, measure.Id)!;
-        Unit unit = Unit.Of(measure.Unit);
-        (string centre, string band) = unit.Difference(difference.Mean, difference.Low80, difference.High80);
-        return $"{centre}{unit.DifferenceSuffix} ({band})";
+            .Select(option => Phrases.Quote(option.Name))];
+        return (told.Count, others.Count) switch
+        {
+            (0, 1) => "no",
+            (1, 1) => "yes",
+            (0, _) => "none",
+            _ when told.Count == others.Count => "all",
+            _ when told.Count > OptionsNamed => $"{told.Count} of them",
+            _ => "only " + Phrases.Listed(told),
+        };
     }
 
     /// <summary>The answer that says most of the lever: the transfer's own where a value turns it (or none does), else
@@ -119,21 +110,17 @@ internal static class EffectAnswer
             ?? answers.Where(row => row.Value > 0).MinBy(row => row.Value);
     }
 
-    /// <summary>From which value of the swept lever on the transfer's effect could be told from zero, where that is not
-    /// everywhere.</summary>
-    private static IEnumerable<Sentence> BreakEven(StudyView study)
+    /// <summary>From which value of the swept lever on the transfer's effect could be told from zero.</summary>
+    private static (string From, string Range) Turns(StudyView study, MeasureRow measure)
     {
-        foreach (MeasureRow measure in study.Principal.Take(MeasuresNamed))
+        BreakEvenAnswerRow? answer = study.Results.BreakEvenAnswers
+            .FirstOrDefault(row => row.Measure == measure.Id && row.Option == study.Without?.Id);
+        return answer switch
         {
-            BreakEvenAnswerRow? answer = study.Results.BreakEvenAnswers
-                .FirstOrDefault(row => row.Measure == measure.Id && row.Option == study.Without?.Id);
-            if (answer is { Value: null or > 0.005 })
-            {
-                yield return Sentence.Of(
-                    $"On {Phrases.Quote(measure.Name)}, the transfer’s effect can be told from zero "
-                    + $"**{answer.Words}**{Range(answer)}.");
-            }
-        }
+            { Value: > 0.005 } => ("; it can " + answer.Words, Range(answer)),
+            { Value: null } => (" " + answer.Words.Replace("at no ", "at any ", StringComparison.Ordinal), ""),
+            _ => ("", ""),
+        };
     }
 
     private static string Range(BreakEvenAnswerRow answer) => answer switch

@@ -44,6 +44,10 @@ internal static class Figures
     public static string Span(double low, double high, int decimals) =>
         $"{Plain(low, decimals)} to {Plain(high, decimals)}";
 
+    /// <summary>A band in whole numbers; "exact" where every world has the mean.</summary>
+    public static string WholeBand(double mean, double low, double high) =>
+        low.Equals(high) && Math.Abs(mean - low) < 0.05 ? "exact" : Span(low, high, 0);
+
     /// <summary>A number by itself: three digits that matter, whole where it is large.</summary>
     public static string Short(double value)
     {

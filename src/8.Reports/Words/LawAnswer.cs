@@ -20,35 +20,30 @@ internal static class LawAnswer
             .Select(leg => leg.LastOrDefault(span => span.From <= day) ?? leg[0])];
     }
 
-    public static IEnumerable<Sentence> Sentences(StudyView study)
-    {
-        IReadOnlyList<LawSpanRow> current = Current(study);
-        HashSet<string> told = new(StringComparer.Ordinal);
-        foreach ((string word, string[] verdicts) in Kinds)
-        {
-            List<LawSpanRow> legs = [.. current
-                .Where(span => verdicts.Contains(span.Verdict, StringComparer.Ordinal) && IsNews(span, study))];
-            foreach (LawSpanRow leg in legs.Take(LegsNamed))
-            {
-                told.Add(leg.Transfer);
-                yield return Sentence.Of($"**{word}:** {Leg(leg, study)}.");
-            }
-        }
+    public static IEnumerable<Sentence> Sentences(StudyView study) =>
+        Kinds.SelectMany(kind => Legs(study, kind.Verdicts).Select(
+            leg => Sentence.Of($"**{kind.Word}:** {Leg(leg, study)}.")));
 
-        List<LawSpanRow> rest = [.. current.Where(span => !told.Contains(span.Transfer))];
+    private static IEnumerable<LawSpanRow> Legs(StudyView study, string[] verdicts) =>
+        Current(study)
+            .Where(span => verdicts.Contains(span.Verdict, StringComparer.Ordinal) && IsNews(span, study))
+            .Take(LegsNamed);
+
+    private static List<LawSpanRow> Named(StudyView study) =>
+        [.. Kinds.SelectMany(kind => Legs(study, kind.Verdicts))];
+
+    /// <summary>What page one says of the transfers that its answer does not name; null where it names all.</summary>
+    public static string? Others(StudyView study)
+    {
+        List<LawSpanRow> rest = [.. Current(study).Where(span => !Named(study).Contains(span))];
         int notEncoded = rest.Count(span => span.Verdict == ResultWords.Verdict.NotEncoded);
         int others = rest.Count - notEncoded;
-        if (rest.Count > 0)
-        {
-            string permitted = others == 0 ? ""
-                : Figures.Count(others, "other transfer needs", "other transfers need")
-                    + " nothing more than is on record";
-            string silent = notEncoded == 0 ? ""
-                : $"for {notEncoded} no rules are encoded: they stand as the record has them, not as permitted";
-            string both = permitted.Length > 0 && silent.Length > 0 ? "; " : "";
-            string all = Phrases.Capital(permitted + both + silent);
-            yield return Sentence.Of($"{all}.");
-        }
+        string free = others == 0 ? ""
+            : Figures.Count(others, "needs", "need") + " nothing more than is on record";
+        string silent = notEncoded == 0 ? ""
+            : $"for {notEncoded} no rules are encoded: they stand as the record has them, not as permitted";
+        string both = free.Length > 0 && silent.Length > 0 ? "; " : "";
+        return rest.Count == 0 ? null : free + both + silent;
     }
 
     /// <summary>The kinds of answer a reader needs, with the verdicts that belong to each.</summary>
@@ -75,7 +70,7 @@ internal static class LawAnswer
         if (span.WhoCanChange is { Length: > 0 } who)
         {
             remarks.Add(
-                Verdicts.Brief(who) + (span.Verdict == ResultWords.Verdict.Permitted ? " decided" : " can change it"));
+                Verdicts.Who(who) + (span.Verdict == ResultWords.Verdict.Permitted ? " decided" : " can change it"));
         }
 
         if (span.PressOnly)

@@ -130,7 +130,7 @@ internal sealed record PageOne(
         [
             new AnswerCell(option.Name, remarks.Count == 0 ? null : string.Join("; ", remarks)),
             new AnswerCell(
-                Verdicts.Brief(option.VerdictWords), option.WhoUnlocks is { } who ? Verdicts.Brief(who) : null),
+                Verdicts.Brief(option.VerdictWords), option.WhoUnlocks is { } who ? Verdicts.Who(who) : null),
             new AnswerCell(option.Arrives, null),
         ];
         foreach (MeasureRow measure in study.Principal)

@@ -35,6 +35,9 @@ internal static class Verdicts
     public static string Brief(LawSpanRow span) =>
         span.Verdict == ResultWords.Verdict.NotEncoded ? ResultWords.Verdict.NotEncoded : Brief(span.Words);
 
+    /// <summary>Actors as a reader says them: <c>a, b and c</c>.</summary>
+    public static string Who(string who) => Phrases.Listed(Brief(who).Split(", "));
+
     /// <summary>Spans of one leg, neighbours joined where verdict and brief words are the same.</summary>
     public static IReadOnlyList<LawSpanRow> Joined(IEnumerable<LawSpanRow> spans)
     {

@@ -30,14 +30,14 @@ public sealed class FootprintEdgeTests
     }
 
     [Fact]
-    public void A_minimum_range_as_long_as_the_reach_leaves_nothing_at_the_battery()
+    public void A_minimum_range_beyond_the_reach_leaves_nothing_and_is_named()
     {
         Footprint footprint = new FootprintScene
         {
-            Threat = scene => scene.Level("threat", 200, 100), MinimumMetres = 29_999.9, ReachMetres = 30_000,
-            SightMetres = 25_000,
+            Threat = Level, MinimumMetres = 31_000, ReachMetres = 30_000,
         }.Only;
-        Assert.Equal(FootprintLimit.Radar, footprint.Assets[0]);
+        Assert.Empty(footprint.Pieces);
+        Assert.Equal(FootprintLimit.MinimumRange, footprint.Assets[0]);
     }
 
     [Theory]

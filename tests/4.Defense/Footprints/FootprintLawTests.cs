@@ -31,7 +31,8 @@ public sealed class FootprintLawTests
         }
 
         Assert.True(footprints[1].SquareMetres < footprints[^1].SquareMetres);
-        Assert.Contains(footprints[1].AlongOutline, one => one.Limit == FootprintLimit.Radar);
+        Assert.Contains(footprints[0].AmongTested, one => one.Limit == FootprintLimit.Radar);
+        Assert.Contains(footprints[1].AlongOutline, one => one.Limit == FootprintLimit.Reaction);
     }
 
     [Fact]

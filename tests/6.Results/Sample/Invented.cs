@@ -41,6 +41,7 @@ internal static class Invented
         Drivers = InventedRecord.Drivers,
         BreakEven = InventedRecord.BreakEven(),
         BreakEvenAnswers = InventedRecord.BreakEvenAnswers,
+        Reactions = InventedRecord.Reactions,
         Swaps = InventedRecord.Swaps,
         Targets = InventedRecord.Targets,
         Claims = InventedRecord.Claims,

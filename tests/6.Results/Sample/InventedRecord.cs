@@ -43,6 +43,14 @@ internal static class InventedRecord
             "at no pass-through from 0 to 1"),
     ];
 
+    public static readonly ReactionRow[] Reactions =
+    [
+        new(Invented.Base, "ballistic-stopped", "raids.elasticity", 0, 60, 40, 85, 56, 64, false),
+        new(Invented.Base, "ballistic-stopped", "raids.elasticity", 1, 72, 41, 110, 66, 78, false),
+        new("no-amendment", "ballistic-stopped", "raids.elasticity", 0, -1, -3, 0.4, -1.4, -0.6, false),
+        new("no-amendment", "ballistic-stopped", "raids.elasticity", 1, -2, -5, -0.5, -2.6, -1.4, true),
+    ];
+
     public static readonly SwapRow[] Swaps =
     [
         new("transfers.norland-to-westmark.count", "Norland’s rounds sent", "4 .. 7", 0.5, "inferred from the price",

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 
 namespace Stockade.Cli.Commands;
 
@@ -21,6 +23,7 @@ internal static class CommandTree
           ./stockade footprint scenarios/island-raid --battery hill --threat ballistic --variants
                                                                    what one battery can defend, on a map
           ./stockade compare results/a results/b                   what changed between two answers, and why
+          ./stockade salvo barrage --threats 20 --track 0.99 --kill 0.7 --goal 0.8      textbook questions, at once
 
         Exit codes: 0 done, 1 internal error, 2 input is wrong, 3 a file or folder cannot be read or written,
         130 interrupted (what was done is written and labelled).
@@ -30,7 +33,13 @@ internal static class CommandTree
 
     public static async Task<int> Run(string[] args)
     {
-        RootCommand root = new(Description);
+        // No RootCommand: it is named for the assembly, and nobody types that.
+        Command root = new("stockade", Description);
+        HelpOption helpOption = new();
+        LongHelp help = new((SynchronousCommandLineAction)helpOption.Action!);
+        helpOption.Action = help;
+        root.Options.Add(helpOption);
+        root.Options.Add(new VersionOption());
         root.Subcommands.Add(RunCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
@@ -39,12 +48,14 @@ internal static class CommandTree
         root.Subcommands.Add(CompareCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(FootprintCommand.Create());
+        root.Subcommands.Add(SalvoCommand.Create(help));
+        HelpExamples.AddTo(root);
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
             {
-                await Console.Error.WriteLineAsync($"error {Kernel.DiagnosticCodes.CommandLine}: " + error.Message);
+                await Console.Error.WriteLineAsync($"error {Kernel.DiagnosticCodes.CommandLine}: " + Plain(error.Message));
             }
 
             await Console.Error.WriteLineAsync(
@@ -56,5 +67,13 @@ internal static class CommandTree
         {
             EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToWriteWhatIsDone,
         });
+    }
+
+    /// <summary>The parser's words with a kind of number in place of a type's name.</summary>
+    private static string Plain(string message)
+    {
+        int type = message.IndexOf(" as expected type '", StringComparison.Ordinal);
+        string number = message.Contains("Double", StringComparison.Ordinal) ? "a number" : "a whole number";
+        return type < 0 ? message : $"{message[..type]}: expected {number}";
     }
 }

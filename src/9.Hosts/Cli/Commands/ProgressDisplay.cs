@@ -48,7 +48,8 @@ internal sealed class ProgressDisplay : IProgress<StudyProgress>, IDisposable
     {
         if (interactive && lineLength > 0)
         {
-            Console.Error.Write("\r" + new string(' ', lineLength) + "\r");
+            // Room for the ^C that a terminal echoes.
+            Console.Error.Write("\r" + new string(' ', lineLength + 4) + "\r");
         }
     }
 

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Stockade.Cli.Commands;
+
+/// <summary>Help with the whole text of the command that is asked about, where a list of commands shows one line
+/// each.</summary>
+internal sealed class LongHelp(SynchronousCommandLineAction usual) : SynchronousCommandLineAction
+{
+    private readonly Dictionary<Command, string> texts = [];
+
+    /// <summary>Help is given however little else was written.</summary>
+    public override bool ClearsParseErrors => true;
+
+    public void Add(Command command, string text) => texts[command] = text;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        Command asked = parseResult.CommandResult.Command;
+        asked.Description = texts.GetValueOrDefault(asked, asked.Description ?? "");
+        return usual.Invoke(parseResult);
+    }
+}

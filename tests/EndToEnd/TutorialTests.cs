@@ -11,6 +11,9 @@ public sealed partial class TutorialTests
     [Fact]
     public void Your_first_answer_runs_as_written() => Follow("01-your-first-answer.md");
 
+    [Fact]
+    public void The_page_on_footprints_shows_what_is_printed() => Follow("../footprint.md");
+
     private static void Follow(string tutorial)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the tutorials' commands are for a Unix shell");

@@ -123,7 +123,7 @@ public sealed class KinematicsCases
         Scene scene = Scene.PerfectWindows(1, 1, 1);
         scene.SpacingSeconds = 0.1;
         scene.ReloadSeconds = 360_000;
-        UnitFigures figures = scene.Tables(0).Unit;
+        UnitFigures figures = scene.Tables(0).Figures[0];
         Assert.Equal(figures.ReloadMicroseconds, tenthsIn100Hours * figures.SpacingMicroseconds);
     }
 

@@ -49,7 +49,6 @@ internal static class CommandTree
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(FootprintCommand.Create());
         root.Subcommands.Add(SalvoCommand.Create(help));
-        HelpExamples.AddTo(root);
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

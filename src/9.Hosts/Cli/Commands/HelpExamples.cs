@@ -1,11 +1,7 @@
-using System.CommandLine;
-using System.CommandLine.Help;
-using System.CommandLine.Invocation;
-
 namespace Stockade.Cli.Commands;
 
-/// <summary>Prints examples under the help of a command.</summary>
-internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineAction
+/// <summary>Examples that stand under the help of a command.</summary>
+internal static class HelpExamples
 {
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
     {
@@ -33,31 +29,17 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
         ["compare"] = """
               ./stockade compare results/island-raid results/fine
             """,
+        ["footprint"] = """
+              ./stockade footprint scenarios/island-raid --battery hill --threat ballistic --from-azimuth 340
+              ./stockade footprint scenarios/island-raid --battery north-mole --threat rocket --variants
+              ./stockade footprint scenarios/textbook --battery battery --attack barrage-20 --threat warhead --look 2
+              ./stockade footprint scenarios/island-raid --battery hill --threat cruise --from-azimuth all-round
+            """,
         ["raids"] = """
               ./stockade import raids daily.csv --out raids
             """,
     };
 
-    /// <summary>Lets the root's help, which all its commands share, end with the command's examples.</summary>
-    public static void AddTo(RootCommand root)
-    {
-        foreach (HelpOption option in root.Options.OfType<HelpOption>())
-        {
-            option.Action = new HelpExamples((HelpAction)option.Action!);
-        }
-    }
-
-    /// <summary>Help is given whatever else of the line is wrong.</summary>
-    public override bool ClearsParseErrors => true;
-
-    public override int Invoke(ParseResult parseResult)
-    {
-        int code = help.Invoke(parseResult);
-        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out string? examples))
-        {
-            Console.Out.WriteLine("Examples:\n" + examples + "\n");
-        }
-
-        return code;
-    }
+    /// <summary>A command's examples, or null.</summary>
+    public static string? Of(string command) => Examples.GetValueOrDefault(command);
 }

@@ -3,8 +3,8 @@ using System.CommandLine.Invocation;
 
 namespace Stockade.Cli.Commands;
 
-/// <summary>Help with the whole text of the command that is asked about, where a list of commands shows one line
-/// each.</summary>
+/// <summary>Help with the whole text of the command that is asked about, where a list of commands shows one line each,
+/// and with its examples.</summary>
 internal sealed class LongHelp(SynchronousCommandLineAction usual) : SynchronousCommandLineAction
 {
     private readonly Dictionary<Command, string> texts = [];
@@ -18,6 +18,12 @@ internal sealed class LongHelp(SynchronousCommandLineAction usual) : Synchronous
     {
         Command asked = parseResult.CommandResult.Command;
         asked.Description = texts.GetValueOrDefault(asked, asked.Description ?? "");
-        return usual.Invoke(parseResult);
+        int code = usual.Invoke(parseResult);
+        if (HelpExamples.Of(asked.Name) is { } examples)
+        {
+            Console.Out.WriteLine("Examples:\n" + examples + "\n");
+        }
+
+        return code;
     }
 }

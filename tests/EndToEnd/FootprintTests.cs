@@ -20,7 +20,8 @@ public sealed class FootprintTests : IDisposable
         Assert.True(answer.RootElement.GetProperty("footprints")[0].GetProperty("areaSquareKilometres").GetDouble() > 1);
         Assert.Equal(
             ["footprint.geojson", "footprint.svg"],
-            Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
         Assert.Equal("svg", XDocument.Load(Path.Combine(folder, "footprint.svg")).Root!.Name.LocalName);
         byte[] map = File.ReadAllBytes(Path.Combine(folder, "footprint.svg"));
 

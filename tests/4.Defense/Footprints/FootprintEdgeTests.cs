@@ -94,7 +94,7 @@ public sealed class FootprintEdgeTests
     public void A_smaller_step_moves_the_outline_little()
     {
         Footprint coarse = new FootprintScene { StepMetres = 4_000 }.Only;
-        Footprint fine = new FootprintScene { StepMetres = 1_700 }.Only;
+        Footprint fine = new FootprintScene { StepMetres = 2_500 }.Only;
         Assert.InRange(coarse.SquareMetres / fine.SquareMetres, 0.97, 1.02);
     }
 

@@ -36,7 +36,7 @@ internal sealed class FootprintScene
 
     public double Confidence { get; init; } = 0.9;
 
-    public double? StepMetres { get; init; } = 4_000;
+    public double? StepMetres { get; init; } = 6_000;
 
     public double? LimitMetres { get; init; } = 60_000;
 

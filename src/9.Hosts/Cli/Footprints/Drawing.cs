@@ -17,12 +17,12 @@ internal sealed class Drawing
 
     /// <summary>Estimated width of a text in pixels: for placing and wrapping only.</summary>
     public static double Width(string text, double size) =>
-        text.Sum(letter => "iljtfrI.,:;'|()! ".Contains(letter, StringComparison.Ordinal) ? 0.31 : 0.57) * size;
+        text.Sum(letter => "iljtfrI.,:;'|()! ".Contains(letter, StringComparison.Ordinal) ? 0.4 : 0.65) * size;
 
     public static IReadOnlyList<string> Wrap(string text, double size, double width)
     {
         List<string> lines = [""];
-        foreach (string word in text.Replace(" %", "\u00a0%", StringComparison.Ordinal).Split(' '))
+        foreach (string word in FootprintWords.Bound(text).Split(' '))
         {
             string longer = lines[^1].Length == 0 ? word : lines[^1] + " " + word;
             if (lines[^1].Length > 0 && Width(longer, size) > width)

@@ -51,7 +51,7 @@ internal static class FootprintText
             "  ");
         if (footprints.Any(FootprintWords.IsCut))
         {
-            string limit = FootprintWords.Kilometres(side.Answer.LimitMetres);
+            string limit = FootprintWords.Round(side.Answer.LimitMetres);
             say($"It goes on beyond the {limit} tested; --limit goes farther.", "  ");
         }
 
@@ -99,6 +99,11 @@ internal static class FootprintText
             plain,
             $"A point counts as defended when a salvo of {salvo} can meet a threat aimed at it. {track}; the reaction takes "
             + $"{answer.ReactionSeconds:0.#} s, cued {answer.CuedReactionSeconds:0.#} s."));
+        if (answer.Footprints.Any(one => one.Rule.Cued) && answer.CuedReactionSeconds == answer.ReactionSeconds)
+        {
+            say("A cue makes no difference: the battery's type has no shorter reaction for it.");
+        }
+
         if (looks > answer.SalvosMax)
         {
             say(string.Create(
@@ -107,8 +112,8 @@ internal static class FootprintText
 
         say(string.Create(
             plain,
-            $"Tested: {answer.Points:#,0} points {FootprintWords.Kilometres(answer.StepMetres)} apart, out to "
-            + $"{FootprintWords.Kilometres(answer.LimitMetres)}; the outline is within 50 m where it crosses their lines."));
+            $"Tested: {answer.Points:#,0} points {FootprintWords.Round(answer.StepMetres)} apart, out to "
+            + $"{FootprintWords.Round(answer.LimitMetres)}; the outline is within 50 m where it crosses their lines."));
         say("What is narrower than a step may be missed.");
         if (result.Settings.Count > 0)
         {
@@ -119,7 +124,7 @@ internal static class FootprintText
     private static IEnumerable<string> Wrap(string text, int width)
     {
         string line = "";
-        foreach (string word in text.Replace(" %", "\u00a0%", StringComparison.Ordinal).Split(' '))
+        foreach (string word in FootprintWords.Bound(text).Split(' '))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {

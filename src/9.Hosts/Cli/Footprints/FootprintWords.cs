@@ -23,6 +23,14 @@ internal static class FootprintWords
     public static string Kilometres(double metres) =>
         string.Create(CultureInfo.InvariantCulture, $"{Math.Round(metres / 1000, 1) + 0.0:0.0} km");
 
+    /// <summary>Of a length that was chosen, not computed.</summary>
+    public static string Round(double metres) =>
+        string.Create(CultureInfo.InvariantCulture, $"{metres / 1000:0.###} km");
+
+    /// <summary>Numbers tied to their units, for wrapping.</summary>
+    public static string Bound(string text) => text
+        .Replace(" %", "\u00a0%", StringComparison.Ordinal).Replace(" km", "\u00a0km", StringComparison.Ordinal);
+
     public static string Degrees(double degrees) => string.Create(CultureInfo.InvariantCulture, $"{degrees:0.#}°");
 
     public static string From(FootprintSide side) =>
@@ -69,9 +77,16 @@ internal static class FootprintWords
                 + $"{Kilometres(footprint.BehindMetres)} south, {Kilometres(footprint.LeftMetres)} west";
         }
 
-        return $"{Kilometres(footprint.AheadMetres)} ahead (toward the threat), "
-            + $"{Kilometres(footprint.BehindMetres)} behind, {Kilometres(footprint.LeftMetres)} left, "
-            + $"{Kilometres(footprint.RightMetres)} right";
+        string along = footprint switch
+        {
+            { AheadMetres: < 0 } =>
+                $"from {Kilometres(-footprint.AheadMetres)} to {Kilometres(footprint.BehindMetres)} behind",
+            { BehindMetres: < 0 } =>
+                $"from {Kilometres(-footprint.BehindMetres)} to {Kilometres(footprint.AheadMetres)} ahead",
+            _ => $"{Kilometres(footprint.AheadMetres)} ahead (toward the threat), "
+                + $"{Kilometres(footprint.BehindMetres)} behind",
+        };
+        return $"{along}, {Kilometres(footprint.LeftMetres)} left, {Kilometres(footprint.RightMetres)} right";
     }
 
     /// <summary>True where the footprint goes on beyond what was tested.</summary>

@@ -48,17 +48,19 @@ internal sealed class MapPanel
         drawing.OpenWindow(id, left, top, size);
         drawing.Rect(left, top, size, size, "frame");
         double ring = RoundStep(view);
-        for (double radius = ring; radius < view * 1.42; radius += ring)
+        for (double metres = ring; metres < view * 1.42; metres += ring)
         {
-            drawing.Circle(middleX, middleY, radius * perMetre, "ring");
+            drawing.Circle(middleX, middleY, metres * perMetre, "ring");
         }
 
         if (side.Answer.LimitMetres < view * 1.3)
         {
             drawing.Circle(middleX, middleY, side.Answer.LimitMetres * perMetre, "limit");
+            // Not where the threats' name stands.
+            double radius = side.Answer.LimitMetres * perMetre;
             drawing.Text(
-                middleX, middleY + (side.Answer.LimitMetres * perMetre) - 6,
-                "tested to " + FootprintWords.Kilometres(side.Answer.LimitMetres), "ring", "middle");
+                middleX, cosine < 0 ? middleY - radius + 16 : middleY + radius - 6,
+                "tested to " + FootprintWords.Round(side.Answer.LimitMetres), "ring", "middle");
         }
 
         // Larger first, so that none is hidden.
@@ -99,17 +101,37 @@ internal sealed class MapPanel
         }
     }
 
+    /// <summary>Figures on the rings, on the side where they stand farthest from the assets' names.</summary>
     private void Labels(double ring)
     {
-        // Between the directions that arrows and names take.
-        double direction = (side.BearingsDegrees[0] + (side.IsAllRound ? 56 : 124)) * Math.PI / 180;
-        for (double radius = ring; radius < view * 0.97; radius += ring)
+        double[] directions = [.. ((double[])[124, -124, 62, -62]).Select(
+            turn => (side.BearingsDegrees[0] + turn) * Math.PI / 180)];
+        double direction = directions.MaxBy(one => Math.Min(size / 6, LabelPlaces(ring, one).Min(Clear)));
+        foreach ((double radius, double x, double y) in LabelPlaces(ring, direction))
         {
-            double x = middleX + (Math.Sin(direction) * radius * perMetre);
-            double y = middleY - (Math.Cos(direction) * radius * perMetre);
-            drawing.Text(x, y + 4, Round(radius) + " km", "ring", "middle");
+            drawing.Text(x, y + 4, FootprintWords.Round(radius), "ring", "middle");
         }
     }
+
+    private IEnumerable<(double Radius, double X, double Y)> LabelPlaces(double ring, double direction)
+    {
+        for (double radius = ring; radius < view * 0.97; radius += ring)
+        {
+            yield return (
+                radius, middleX + (Math.Sin(direction) * radius * perMetre),
+                middleY - (Math.Cos(direction) * radius * perMetre));
+        }
+    }
+
+    /// <summary>Distance of a ring's figure from the nearest name.</summary>
+    private double Clear((double Radius, double X, double Y) label) => result.Stage.Attack.Assets
+        .Select(asset =>
+        {
+            (double x, double y) = At(result.Stage.Unit.Place, asset.Place);
+            double nameX = Math.Clamp(label.X, x, x + 14 + Drawing.Width(asset.Name, 13));
+            return Math.Sqrt(((nameX - label.X) * (nameX - label.X)) + ((y - label.Y) * (y - label.Y)));
+        })
+        .DefaultIfEmpty(size).Min();
 
     private void Threats()
     {
@@ -132,8 +154,10 @@ internal sealed class MapPanel
             $"M{Drawing.Number(x2 + headX)} {Drawing.Number(y2 + headY)}L{Drawing.Number(x2)} {Drawing.Number(y2)}"
             + $"L{Drawing.Number(x2 + otherX)} {Drawing.Number(y2 + otherY)}", "threat");
         bool east = sine > 0;
+        bool across = Math.Abs(sine) > 0.7;
         drawing.Text(
-            x1 + (east ? -12 : 12), Math.Clamp(y1 + (cosine < -0.5 ? -2 : 12), top + 20, top + size - 10),
+            x1 + (across ? 0 : east ? -12 : 12),
+            Math.Clamp(y1 + (across ? -16 : cosine < 0 ? -2 : 12), top + 20, top + size - 10),
             $"threats {FootprintWords.From(side)}", "name", east ? "end" : "start");
     }
 
@@ -180,7 +204,7 @@ internal sealed class MapPanel
         double length = ring * perMetre;
         drawing.Path(
             $"M{Drawing.Number(x)} {Drawing.Number(y - 6)}v6h{Drawing.Number(length)}v-6", "rule");
-        drawing.Text(x + (length / 2), y - 8, Round(ring) + " km", "label", "middle");
+        drawing.Text(x + (length / 2), y - 8, FootprintWords.Round(ring), "label", "middle");
     }
 
     private void North()
@@ -199,7 +223,4 @@ internal sealed class MapPanel
         double digit = rough / power;
         return power * (digit < 2 ? 1 : digit < 5 ? 2 : 5);
     }
-
-    private static string Round(double metres) =>
-        string.Create(CultureInfo.InvariantCulture, $"{metres / 1000:0.###}");
 }

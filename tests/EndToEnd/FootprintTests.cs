@@ -17,7 +17,8 @@ public sealed class FootprintTests : IDisposable
         Ended ended = Hill(folder, "--json");
         Assert.Equal((0, ""), (ended.Code, ended.Errors));
         using JsonDocument answer = JsonDocument.Parse(ended.Output);
-        Assert.True(answer.RootElement.GetProperty("footprints")[0].GetProperty("areaSquareKilometres").GetDouble() > 1);
+        JsonElement first = answer.RootElement.GetProperty("footprints")[0];
+        Assert.True(first.GetProperty("areaSquareKilometres").GetDouble() > 1);
         Assert.Equal(
             ["footprint.geojson", "footprint.svg"],
             Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal),

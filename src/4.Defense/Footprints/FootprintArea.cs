@@ -4,7 +4,8 @@ namespace Stockade.Defense;
 
 /// <summary>Areas on the ellipsoid: latitudes become those of the sphere of equal area (Snyder, "Map Projections",
 /// USGS 1395 (1987), equations 3-11 to 3-13), on which a ring is cut into triangles from its first point; the signed
-/// excess of each by Eriksson, Mathematics Magazine 63 (1990) 184. Neither poles nor the antimeridian are special.</summary>
+/// excess of each by Eriksson, Mathematics Magazine 63 (1990) 184. Neither poles nor the antimeridian are
+/// special.</summary>
 internal static class FootprintArea
 {
     private const double Degree = Math.PI / 180;

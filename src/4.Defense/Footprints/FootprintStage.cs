@@ -111,8 +111,8 @@ public sealed class FootprintStage
                 DiagnosticCodes.OptionOutOfRange, null,
                 string.Create(
                     System.Globalization.CultureInfo.InvariantCulture,
-                    $"a limit of {limit / 1000} km with a step of {step / 1000} km: expected at most {LimitMax / 1000} km"
-                    + $" and 2 to {StepsMax} steps"));
+                    $"a limit of {limit / 1000} km with a step of {step / 1000} km: expected at most "
+                    + $"{LimitMax / 1000} km and 2 to {StepsMax} steps"));
             return null;
         }
 

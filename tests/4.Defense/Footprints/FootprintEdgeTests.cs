@@ -84,7 +84,8 @@ public sealed class FootprintEdgeTests
         const double Limit = 50;
         double half = Math.PI * Reach * Reach / 2;
         // Behind, a disk of the limit cut to the strip.
-        double strip = (Reach * Math.Sqrt((Limit * Limit) - (Reach * Reach))) + (Limit * Limit * Math.Asin(Reach / Limit));
+        double strip = (Reach * Math.Sqrt((Limit * Limit) - (Reach * Reach)))
+            + (Limit * Limit * Math.Asin(Reach / Limit));
         Assert.Equal(half + strip, scene.Only.SquareMetres / 1e6, (half + strip) * 0.006);
         Assert.Equal(20_000, scene.Only.LeftMetres, 150.0);
         Assert.Equal(20_000, scene.Only.RightMetres, 150.0);

@@ -43,7 +43,8 @@ public sealed partial class FootprintMapTests
             Assert.All(
                 drawing.Descendants(svg + "path").Where(path => path.Attribute("class")!.Value[0] == 'v'),
                 path => Assert.EndsWith("Z", path.Attribute("d")!.Value, StringComparison.Ordinal));
-            Assert.All(FontSize().Matches(text), size => Assert.True(int.Parse(size.Groups["px"].Value) >= 12, size.Value));
+            Assert.All(
+                FontSize().Matches(text), size => Assert.True(int.Parse(size.Groups["px"].Value) >= 12, size.Value));
             Assert.DoesNotContain("NaN", text, StringComparison.Ordinal);
             Assert.DoesNotContain("http", text.Replace(svg.NamespaceName, "", StringComparison.Ordinal),
                 StringComparison.Ordinal);

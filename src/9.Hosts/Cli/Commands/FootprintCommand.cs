@@ -22,51 +22,31 @@ internal static class FootprintCommand
     public static Command Create()
     {
         Argument<string> scenario = CommonOptions.Scenario();
-        Option<string> battery = new("--battery")
-        {
-            Description = "A unit of one of the scenario's attacks", HelpName = "name", Required = true,
-        };
-        Option<string> threat = new("--threat")
-        {
-            Description = "A threat class of the scenario", HelpName = "name", Required = true,
-        };
-        Option<string?> attack = new("--attack")
-        {
-            Description = "The attack in which the battery stands, where several have one of that name",
-            HelpName = "name",
-        };
-        Option<string[]> from = new("--from-azimuth")
-        {
-            Description = "Where the threats come from, degrees clockwise from north at the battery; several are answered "
-                + $"one by one (at most {BearingsMax}). {AllRound}: ground that is defended from each of "
-                + $"{AllRoundBearings} directions",
-            HelpName = "degrees",
-            DefaultValueFactory = _ => ["0"],
-            AllowMultipleArgumentsPerToken = true,
-        };
+        Option<string> battery = Named<string>("--battery", "name", "A unit of one of the scenario's attacks");
+        Option<string> threat = Named<string>("--threat", "name", "A threat class of the scenario");
+        battery.Required = threat.Required = true;
+        Option<string?> attack = Named<string?>(
+            "--attack", "name", "The attack in which the battery stands, where several have one of that name");
+        Option<string[]> from = From();
         Option<bool> cue = new("--cue") { Description = "A warning comes before the track: the cued reaction applies" };
-        Option<int> look = new("--look")
-        {
-            Description = "Salvos that must fit, each launched after the one before has been assessed",
-            DefaultValueFactory = _ => 1,
-        };
+        Option<int> look = Named<int>(
+            "--look", "salvos",
+            "Salvos that must fit, each launched after the one before has been assessed; default 1");
+        look.DefaultValueFactory = _ => 1;
         Option<bool> variants = new("--variants")
         {
             Description = "Own radar, cued, and shoot-look-shoot side by side",
         };
-        Option<double> confidence = new("--confidence")
-        {
-            Description = "Probability with which the track must be confirmed, for a radar with statistics of detection",
-            DefaultValueFactory = _ => 0.9,
-        };
-        Option<double?> limit = new("--limit") { Description = "How far about the battery to test", HelpName = "km" };
-        Option<double?> step = new("--step") { Description = "Distance of the points tested", HelpName = "km" };
+        Option<double> confidence = Named<double>(
+            "--confidence", "share",
+            "Probability of the track, for a radar with statistics of detection; default 0.9");
+        confidence.DefaultValueFactory = _ => 0.9;
+        Option<double?> limit = Named<double?>("--limit", "km", "How far about the battery to test");
+        Option<double?> step = Named<double?>("--step", "km", "Distance of the points tested");
         step.Aliases.Add("--grid");
-        Option<string?> output = new("--out")
-        {
-            Description = "The folder for the map and the outline; default results/<scenario>-footprint-<battery>-<threat>",
-            HelpName = "folder",
-        };
+        Option<string?> output = Named<string?>(
+            "--out", "folder",
+            "The folder for map and outlines; default results/<scenario>-footprint-<battery>-<threat>");
         Option<string[]> set = CommonOptions.Set();
         Option<bool> json = CommonOptions.Json();
         Option<bool> force = CommonOptions.Force();
@@ -82,6 +62,19 @@ internal static class FootprintCommand
             parsed.GetValue(set)!, parsed.GetValue(json), parsed.GetValue(force)))));
         return command;
     }
+
+    private static Option<T> Named<T>(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value };
+
+    private static Option<string[]> From() => new("--from-azimuth")
+    {
+        Description = "Where the threats come from, degrees clockwise from north at the battery; several are answered "
+            + $"one by one (at most {BearingsMax}). {AllRound}: ground that is defended from each of "
+            + $"{AllRoundBearings} directions",
+        HelpName = "degrees",
+        DefaultValueFactory = _ => ["0"],
+        AllowMultipleArgumentsPerToken = true,
+    };
 
     private static int Run(FootprintWish wish)
     {
@@ -173,8 +166,8 @@ internal static class FootprintCommand
     private static string NameOf(FootprintRule rule)
     {
         string warned = rule.Cued ? "cued" : "own radar";
-        return rule.Looks == 1
-            ? warned : string.Create(CultureInfo.InvariantCulture, $"{warned}, {rule.Looks} salvos with a look between");
+        string looks = rule.Looks.ToString(CultureInfo.InvariantCulture);
+        return rule.Looks == 1 ? warned : $"{warned}, {looks} salvos with a look between";
     }
 
     /// <summary>Bearings in degrees by side, each from 0 to 360.</summary>

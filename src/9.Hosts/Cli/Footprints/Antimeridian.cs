@@ -58,7 +58,10 @@ internal static class Antimeridian
 
     /// <summary>East and west exchanged; turned round too, so that the inside stays on the left.</summary>
     private static List<MapRing> Mirrored(IEnumerable<MapRing> rings) =>
-        [.. rings.Select(ring => new MapRing([.. ring.Points.Reverse().Select(one => (-one.Longitude, one.Latitude))]))];
+    [
+        .. rings.Select(ring =>
+            new MapRing([.. ring.Points.Reverse().Select(one => (-one.Longitude, one.Latitude))])),
+    ];
 
     /// <summary>What lies west of a meridian: chains of points on that side are joined along it, each end to its
     /// neighbour across the inside.</summary>

@@ -52,7 +52,8 @@ internal sealed class Drawing
 
     /// <param name="anchor">start, middle or end.</param>
     public void Text(double x, double y, string text, string style, string anchor = "start") => body.Append(
-        $"<text x=\"{Number(x)}\" y=\"{Number(y)}\" class=\"{style}\" text-anchor=\"{anchor}\">{Escape(text)}</text>\n");
+        $"<text x=\"{Number(x)}\" y=\"{Number(y)}\" class=\"{style}\" text-anchor=\"{anchor}\">"
+        + $"{Escape(text)}</text>\n");
 
     /// <summary>What is drawn from here to the end of the group is cut at a rectangle.</summary>
     public void OpenWindow(string id, double x, double y, double size)

@@ -42,7 +42,8 @@ internal static class FootprintMap
         <pattern id="h1" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <rect width="9" height="9" fill="#b34700" fill-opacity=".08"/><path d="M0 0V9" class="h1"/></pattern>
         <pattern id="h2" width="9" height="9" patternUnits="userSpaceOnUse">
-        <rect width="9" height="9" fill="#00795a" fill-opacity=".10"/><circle cx="4.5" cy="4.5" r="1.5" class="h2"/></pattern>
+        <rect width="9" height="9" fill="#00795a" fill-opacity=".10"/>
+        <circle cx="4.5" cy="4.5" r="1.5" class="h2"/></pattern>
         </defs>
 
         """;
@@ -72,9 +73,11 @@ internal static class FootprintMap
 
         y = Legend(drawing, result, y + 6, width);
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Drawing.Number(width)}\" "
-            + $"height=\"{Drawing.Number(y)}\" viewBox=\"0 0 {Drawing.Number(width)} {Drawing.Number(y)}\" role=\"img\">\n"
+            + $"height=\"{Drawing.Number(y)}\" viewBox=\"0 0 {Drawing.Number(width)} {Drawing.Number(y)}\" "
+            + "role=\"img\">\n"
             + $"<title>{Drawing.Escape(title)}</title>\n<desc>{Drawing.Escape(Told(result))}</desc>\n{Style}"
-            + $"<rect width=\"{Drawing.Number(width)}\" height=\"{Drawing.Number(y)}\" class=\"paper\"/>\n{drawing}</svg>\n";
+            + $"<rect width=\"{Drawing.Number(width)}\" height=\"{Drawing.Number(y)}\" class=\"paper\"/>\n"
+            + $"{drawing}</svg>\n";
     }
 
     /// <summary>The finding: of one direction, or what differs between several.</summary>
@@ -97,7 +100,8 @@ internal static class FootprintMap
     private static string Told(FootprintResult result) => string.Join(" ", result.Sides.Select(side =>
         FootprintWords.Finding(result, side, side.Answer.Footprints[0]) + ". "
         + string.Join(" ", result.Variants.Zip(side.Answer.Footprints).Select(one =>
-            $"{one.First}: {FootprintWords.Area(one.Second.SquareMetres)}, {FootprintWords.Reaches(side, one.Second)}."))));
+            $"{one.First}: {FootprintWords.Area(one.Second.SquareMetres)}, "
+            + $"{FootprintWords.Reaches(side, one.Second)}."))));
 
     /// <summary>Half the width of each panel in metres: all footprints, and the battery with room about it.</summary>
     private static double View(FootprintResult result)

@@ -65,7 +65,8 @@ internal static class FootprintText
 
     private static void Table(FootprintResult result, FootprintSide side, TextWriter output)
     {
-        string[] directions = side.IsAllRound ? ["north", "south", "west", "east"] : ["ahead", "behind", "left", "right"];
+        string[] directions =
+            side.IsAllRound ? ["north", "south", "west", "east"] : ["ahead", "behind", "left", "right"];
         List<string[]> rows = [["", "area", .. directions, "mostly limited by"]];
         foreach ((string name, Footprint one) in result.Variants.Zip(side.Answer.Footprints))
         {
@@ -97,8 +98,8 @@ internal static class FootprintText
             : string.Create(plain, $"The track is confirmed with probability {result.Confidence:0.###}");
         say(string.Create(
             plain,
-            $"A point counts as defended when a salvo of {salvo} can meet a threat aimed at it. {track}; the reaction takes "
-            + $"{answer.ReactionSeconds:0.#} s, cued {answer.CuedReactionSeconds:0.#} s."));
+            $"A point counts as defended when a salvo of {salvo} can meet a threat aimed at it. {track}; the reaction "
+            + $"takes {answer.ReactionSeconds:0.#} s, cued {answer.CuedReactionSeconds:0.#} s."));
         if (answer.Footprints.Any(one => one.Rule.Cued) && answer.CuedReactionSeconds == answer.ReactionSeconds)
         {
             say("A cue makes no difference: the battery's type has no shorter reaction for it.");

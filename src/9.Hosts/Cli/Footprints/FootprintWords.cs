@@ -10,8 +10,8 @@ internal static class FootprintWords
 
     /// <summary>What any of it rests on; must stand wherever a footprint is shown.</summary>
     public const string Notice =
-        "A fictional scenario in one world: every number at its median. Its own radar and rounds alone, one threat at a "
-        + "time, no chance of a miss.";
+        "A fictional scenario in one world: every number at its median. Its own radar and rounds alone, one threat at "
+        + "a time, no chance of a miss.";
 
     public static string Area(double squareMetres) => (squareMetres / SquareKilometre) switch
     {
@@ -60,7 +60,9 @@ internal static class FootprintWords
         string against = $"against {result.Threat} {From(side)}";
         if (footprint.Pieces.Count == 0)
         {
-            return $"{result.Battery} can defend no ground {against}: mostly {Of(MainLimit(footprint))}";
+            FootprintLimit main = MainLimit(footprint);
+            string within = main == FootprintLimit.Reach ? "" : "within reach ";
+            return $"{result.Battery} can defend no ground {against}: {within}mostly {Of(main)}";
         }
 
         string where = side.IsAllRound ? "" : ", " + Lean(footprint);
@@ -93,9 +95,11 @@ internal static class FootprintWords
     public static bool IsCut(Footprint footprint) =>
         footprint.AlongOutline.Any(one => one.Limit == FootprintLimit.Edge);
 
+    /// <summary>What limits it most; where there is none, what does so where rounds have the reach.</summary>
     public static FootprintLimit MainLimit(Footprint footprint) => footprint.Pieces.Count > 0
         ? footprint.AlongOutline[0].Limit
-        : footprint.AmongTested[0].Limit;
+        : footprint.AmongTested.Select(one => one.Limit)
+            .FirstOrDefault(one => one != FootprintLimit.Reach, FootprintLimit.Reach);
 
     private static string Lean(Footprint footprint)
     {

@@ -215,6 +215,10 @@ public static class DiagnosticCodes
     /// <summary>No path leads a group of an attack to its target. Warning.</summary>
     public const string GroupGrounded = "DE007";
 
+    /// <summary>A footprint is asked of a battery that several attacks have, or against a class it does not fire
+    /// at.</summary>
+    public const string FootprintUnclear = "DE030";
+
     /// <summary>A terrain tile whose file name does not say where it lies.</summary>
     public const string TerrainName = "DE020";
 

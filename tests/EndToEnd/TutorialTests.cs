@@ -14,6 +14,9 @@ public sealed partial class TutorialTests
     [Fact]
     public void Why_did_it_leak_runs_as_written() => Follow("02-why-did-it-leak.md");
 
+    [Fact]
+    public void The_page_on_footprints_shows_what_is_printed() => Follow("../footprint.md");
+
     private static void Follow(string tutorial)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the tutorials' commands are for a Unix shell");

@@ -42,6 +42,16 @@ internal sealed class Envelope
         && Fires(sight.AzimuthRadians)
         && !double.IsPositiveInfinity(FlightSeconds(sight));
 
+    /// <summary>What keeps a round from an intercept at this point.</summary>
+    public EnvelopeMiss Miss(Sight sight)
+    {
+        EnvelopeMiss miss = sight.GroundMetres <= flyout.ReachMetres ? EnvelopeMiss.None : EnvelopeMiss.Reach;
+        miss |= sight.HeightMetres - groundMetres <= flyout.CeilingMetres ? EnvelopeMiss.None : EnvelopeMiss.Ceiling;
+        miss |= sight.SlantMetres >= flyout.MinimumRangeMetres ? EnvelopeMiss.None : EnvelopeMiss.MinimumRange;
+        miss |= Fires(sight.AzimuthRadians) ? EnvelopeMiss.None : EnvelopeMiss.Sector;
+        return miss == EnvelopeMiss.None && !Reaches(sight) ? EnvelopeMiss.Flight : miss;
+    }
+
     public double FlightSeconds(Sight sight) =>
         flyout.Seconds(sight.GroundMetres, sight.HeightMetres - groundMetres, sight.SlantMetres);
 
@@ -71,4 +81,28 @@ internal sealed class Envelope
         off -= Turn * Math.Floor(off / Turn);
         return Math.Min(off, Turn - off);
     }
+}
+
+/// <summary>What may keep a round from an intercept at a point.</summary>
+[Flags]
+internal enum EnvelopeMiss
+{
+    None = 0,
+
+    /// <summary>Too far along the ground.</summary>
+    Reach = 1,
+
+    /// <summary>Too high.</summary>
+    Ceiling = 2,
+
+    /// <summary>Too near.</summary>
+    MinimumRange = 4,
+
+    /// <summary>Nothing is fired in that direction.</summary>
+    Sector = 8,
+
+    /// <summary>The round does not get there, or too slow, or too late.</summary>
+    Flight = 16,
+
+    All = Reach | Ceiling | MinimumRange | Sector | Flight,
 }

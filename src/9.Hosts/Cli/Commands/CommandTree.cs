@@ -21,6 +21,8 @@ internal static class CommandTree
           ./stockade raid scenarios/island-raid --raid night-raid  one raid over and over: what leaked, and why
           ./stockade check scenarios/island-raid                   every mistake at once, with its line
           ./stockade law show scenarios/patriot-backfill-2023      each transfer's verdict by date, with reasons
+          ./stockade footprint scenarios/island-raid --battery hill --threat ballistic --variants
+                                                                   what one battery can defend, on a map
           ./stockade compare results/a results/b                   what changed between two answers, and why
           ./stockade salvo barrage --threats 20 --track 0.99 --kill 0.7 --goal 0.8      textbook questions, at once
 
@@ -47,6 +49,7 @@ internal static class CommandTree
         root.Subcommands.Add(ReportCommand.Create());
         root.Subcommands.Add(CompareCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(FootprintCommand.Create());
         root.Subcommands.Add(SalvoCommand.Create(help));
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -32,6 +32,12 @@ internal static class HelpExamples
         ["salvo"] = """
               ./stockade salvo barrage --threats 20 --track 0.99 --kill 0.7 --goal 0.8
             """,
+        ["footprint"] = """
+              ./stockade footprint scenarios/island-raid --battery hill --threat ballistic --from-azimuth 340
+              ./stockade footprint scenarios/island-raid --battery north-mole --threat rocket --variants
+              ./stockade footprint scenarios/textbook --battery battery --attack barrage-20 --threat warhead --look 2
+              ./stockade footprint scenarios/island-raid --battery hill --threat cruise --from-azimuth all-round
+            """,
         ["raids"] = """
               ./stockade import raids daily.csv --out raids
             """,

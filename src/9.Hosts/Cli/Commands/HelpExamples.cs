@@ -11,6 +11,12 @@ internal static class HelpExamples
               ./stockade run scenarios/island-raid --worlds 400 --precision 0.01 --out results/fine
               ./stockade run scenarios/patriot-backfill-2023 --set transfers.us-to-ukraine-backfill.credit=0.8
             """,
+        ["raid"] = """
+              ./stockade raid scenarios/island-raid                         which raids there are
+              ./stockade raid scenarios/island-raid --raid night-raid       one of them, 1,000 times
+              ./stockade raid scenarios/island-raid --raid night-raid --set fire-units.dart-battery.launchers=4
+              ./stockade raid scenarios/island-raid --raid night-raid --replay results/night.json --world 3
+            """,
         ["check"] = """
               ./stockade check scenarios/island-raid
               ./stockade check scenarios/island-raid --set "horizon=2030-01-01 .. 2031-12-31"

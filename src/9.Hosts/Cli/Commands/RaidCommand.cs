@@ -26,12 +26,6 @@ internal static class RaidCommand
         A raid is an attack written out in a fictional scenario, or a raid case on a notional layout. Without --raid
         the raids of the scenario are listed. Claims are drawn once a world, chance once a replication. What the page
         says, and the formats of --json and --replay: docs/raid.md.
-
-        Examples:
-          ./stockade raid scenarios/island-raid
-          ./stockade raid scenarios/island-raid --raid night-raid
-          ./stockade raid scenarios/island-raid --raid night-raid --set fire-units.dart-battery.channels=8
-          ./stockade raid scenarios/island-raid --raid night-raid --replay results/night.json --world 3
         """;
 
     public static Command Create(LongHelp help)

@@ -25,7 +25,8 @@ internal static class SwapsPart
         StringBuilder html = new(
             "<div class=\"screen\">\n<h3>Swap this source</h3>\n<p>Where sources disagree, the measures of page one in "
                 + "the baseline over the worlds that believed each of them (table swaps holds all options). Those that "
-                + "move a median most, measured against its 80 % band, stand first.</p>\n");
+                + "move a median most, measured against its 80 % band, stand first; a rival rests on few worlds, and a "
+                + "small move may be luck.</p>\n");
         foreach (Swap swap in swaps)
         {
             string summary = Escape.Text($"{swap.Rows[0].Label}: {swap.Finding}");

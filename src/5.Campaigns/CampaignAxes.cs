@@ -34,7 +34,8 @@ public sealed class CampaignAxes
     /// <summary>Causes of leakers, in the words and order of the raid engine.</summary>
     public IReadOnlyList<string> Causes { get; } = [
         "not covered", "not detected", "let go", "no window", "no channel", "no round", "missed", "wrongly assessed",
-        "common mode"];
+        "common mode", "called friend", "no unit",
+    ];
 
     public int Months { get; }
 

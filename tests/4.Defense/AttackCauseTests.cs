@@ -16,10 +16,13 @@ public sealed class AttackCauseTests
         Assert.Equal(5, Fight((of, unit) => unit with { Readiness = of(0) }).Causes(LeakCause.NoUnit, 0));
         Assert.Equal(5, Fight((of, unit) => unit with { CommonModePerUnit = of(1) }).Causes(LeakCause.CommonMode, 0));
         Assert.Equal(5, Fight((of, unit) => unit with { ReactionSeconds = of(1e5) }).Causes(LeakCause.NoWindow, 0));
-        Assert.Equal(5, Fight((of, unit) => unit with { IdentificationSeconds = of(1e5) }).Causes(LeakCause.NoWindow, 0));
+        Assert.Equal(
+            5, Fight((of, unit) => unit with { IdentificationSeconds = of(1e5) }).Causes(LeakCause.NoWindow, 0));
         Assert.Equal(5, Fight((of, unit) => unit with { RadarRangeMetres = of(10) }).Causes(LeakCause.NotDetected, 0));
         Assert.Equal(
-            5, Fight((of, unit) => unit with { SectorRadians = of(1) }, azimuth: Math.PI).Causes(LeakCause.NoWindow, 0));
+            5,
+            Fight((of, unit) => unit with { SectorRadians = of(1) }, azimuth: Math.PI)
+                .Causes(LeakCause.NoWindow, 0));
         Assert.Equal(
             5, Fight((of, unit) => unit with { KeepOuts = [new KeepOut(0, 3)] }).Causes(LeakCause.NoWindow, 0));
         RaidOutcome missed = Fight(group: (of, group) => group, error: 100_000, letsMissesGo: true);
@@ -34,7 +37,8 @@ public sealed class AttackCauseTests
     {
         RaidOutcome hit = Fight((of, unit) => unit with { Channels = of(0) });
         Assert.Equal(5, hit.Hits[0]);
-        RaidOutcome lost = Fight((of, unit) => unit with { Channels = of(0) }, (of, group) => group with { At = "unit" });
+        RaidOutcome lost = Fight(
+            (of, unit) => unit with { Channels = of(0) }, (of, group) => group with { At = "unit" });
         Assert.Equal(1, lost.UnitsLost[0]);
         Assert.Equal(0, lost.Hits[0]);
     }
@@ -66,7 +70,8 @@ public sealed class AttackCauseTests
         };
         Assert.Equal(5, Fight(Slow).Causes(LeakCause.NoWindow, 0));
         Assert.Equal(5, Fight(Slow, radar: RadarRole.Cue).Killed[0]);
-        FireUnitType Blind(Func<double, Claim> of, FireUnitType unit) => Slow(of, unit) with { RadarRangeMetres = of(1) };
+        FireUnitType Blind(Func<double, Claim> of, FireUnitType unit) =>
+            Slow(of, unit) with { RadarRangeMetres = of(1) };
         Assert.Equal(5, Fight(Blind, radar: RadarRole.Cue).Causes(LeakCause.NotDetected, 0));
         Assert.Equal(5, Fight(Blind, radar: RadarRole.Shared).Killed[0]);
     }
@@ -121,7 +126,8 @@ public sealed class AttackCauseTests
 
     /// <summary>Five level threats from the north at a point beside one fire unit that never misses.</summary>
     private static RaidOutcome Fight(
-        Func<Func<double, Claim>, FireUnitType, FireUnitType>? unit = null, Func<Func<double, Claim>, AttackGroup, AttackGroup>? group = null,
+        Func<Func<double, Claim>, FireUnitType, FireUnitType>? unit = null,
+        Func<Func<double, Claim>, AttackGroup, AttackGroup>? group = null,
         double azimuth = 0, double error = 0, bool letsMissesGo = false, double failure = 0, RadarRole? radar = null,
         double? releaseMetres = null)
     {

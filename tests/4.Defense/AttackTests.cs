@@ -143,7 +143,8 @@ public sealed class AttackTests
             int killed = replay.Tracks.Count(track => track.Killed);
             Assert.Equal(killed, launches.Count(one => one.Kill));
             Assert.Equal(
-                outcome.Killed.Sum(), replay.Tracks.Count(track => track is { Killed: true, Decoy: false, Friend: false }));
+                outcome.Killed.Sum(),
+                replay.Tracks.Count(track => track is { Killed: true, Decoy: false, Friend: false }));
             Assert.Equal(outcome.UnitsLost.Sum(), replay.Moments.Count(one => one.Kind == RaidMomentKind.UnitLost));
             Assert.All(replay.Tracks, track => Assert.True(track.BeginsMicroseconds <= track.ArrivesMicroseconds));
         }

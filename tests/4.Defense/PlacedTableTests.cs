@@ -64,8 +64,8 @@ public sealed class PlacedTableTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>The flight time t of a round launched at a moment that meets the threat t later, by Newton's method from
-    /// the tabled one with differences for slopes.</summary>
+    /// <summary>The flight time t of a round launched at a moment that meets the threat t later, by Newton's method
+    /// from the tabled one with differences for slopes.</summary>
     private static double Solved(
         Approach approach, Flyout flyout, double groundMetres, double launchSeconds, double flight)
     {
@@ -138,7 +138,8 @@ public sealed class PlacedTableTests(ITestOutputHelper output)
         // Arrivals lie 7 ms apart at the least, so that rounding turns no order about.
         GroupPlan[] groups = [.. Enumerable.Range(0, Paths).Select(path => new GroupPlan
         {
-            Hash = (ulong)path, Class = 0, Count = 2, FirstPath = path, Bins = 1, Start = 7_000L * path, Window = 60_000_000,
+            Hash = (ulong)path, Class = 0, Count = 2, FirstPath = path, Bins = 1, Start = 7_000L * path,
+            Window = 60_000_000,
             LaunchFailure = 0, DecoyShare = 0, Friendly = false, Target = 0, TargetRadiusMetres = 1, Value = 1,
             CircularErrorMetres = 0,
         })];

@@ -70,7 +70,8 @@ internal sealed class StaticAssignment(IAssignmentSolver solver) : IAssignsThrea
         return given;
     }
 
-    /// <summary>Probability that a first salvo of the round type doctrine likes best stops a threat of a path.</summary>
+    /// <summary>Probability that a first salvo of the round type doctrine likes best stops a threat of a
+    /// path.</summary>
     private static double KillOf(RaidTables tables, int unit, int path)
     {
         int threat = tables.PathClass[path];

@@ -86,7 +86,8 @@ internal sealed class PlacedLayout
         (int target, Place place, double radius, double value) = TargetOf(group.At);
         double spread = world[group.SpreadRadians];
         int bins = spread <= 0 ? 1 : Math.Clamp((int)Math.Ceiling(spread / BinRadians), 2, BinsMax);
-        PlacedPath?[] ways = [.. Enumerable.Range(0, bins).Select(bin => PathOf(group, threat, place, spread, bin, bins))];
+        PlacedPath?[] ways =
+            [.. Enumerable.Range(0, bins).Select(bin => PathOf(group, threat, place, spread, bin, bins))];
         bool flies = ways.All(way => way is not null);
         int first = paths.Count;
         paths.AddRange(ways.OfType<PlacedPath>().Take(flies ? bins : 0).Select(way => (way, kind)));
@@ -155,7 +156,7 @@ internal sealed class PlacedLayout
         GeoPoint start = Geodesic.Direct(at, bearing, world[group.FromMetres]).Point;
         start = start with { HeightMetres = under.HeightMetres(start.LatitudeRadians, start.LongitudeRadians) };
         PathResult way = PlacedPaths.Of(threat, world, start, [.. group.Route.Select(ground.PointOf)], at, under);
-        if (way.Path is null && bin == 0)
+        if (way.Path is null && !Grounded.Exists(one => one.Group == group))
         {
             Grounded.Add((group, way.Fault));
         }

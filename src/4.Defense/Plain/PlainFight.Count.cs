@@ -49,6 +49,7 @@ internal sealed partial class PlainFight
             : engaged && threat.CalledKill ? LeakCause.WronglyAssessed
             : engaged ? LeakCause.Missed
             : threat.LetGo ? LeakCause.LetGo
+            : threat.Units.All(unit => unit.Figures.Doctrine.Order(threat.Class).IsEmpty) ? LeakCause.LetGo
             : threat.LackedRound ? LeakCause.NoRound
             : threat.LackedUnit ? LeakCause.NoUnit
             : threat.Windowed ? LeakCause.NoChannel

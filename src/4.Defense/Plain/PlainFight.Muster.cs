@@ -197,7 +197,8 @@ internal sealed partial class PlainFight
     private void Begin(PlainUnit unit, PlainThreat threat, long from)
     {
         threat.Tracked = true;
-        List<(long Earliest, long Latest)> windows = [.. Windows(unit, threat).Select(one => (one.Earliest, one.Latest))];
+        List<(long Earliest, long Latest)> windows =
+            [.. Windows(unit, threat).Select(one => (one.Earliest, one.Latest))];
         if (windows.Count == 0 || from > windows.Max(one => one.Latest) || !Concerns(unit, threat))
         {
             return;

@@ -94,7 +94,8 @@ internal struct Flight
     /// <summary>The threat that carries it, or -1.</summary>
     public int Carrier;
 
-    /// <summary>The asset it hits if it is not stopped (0 or more), the unit (-2 and below), or -1 for nothing.</summary>
+    /// <summary>The asset it hits if it is not stopped (0 or more), the unit (-2 and below), or -1 for
+    /// nothing.</summary>
     public int Hits;
 
     public FlightMarks Marks;

@@ -94,8 +94,8 @@ public sealed partial class RaidFight
         }
     }
 
-    /// <summary>A unit without a round on its launchers parks every request in the end: they may as well wait where they
-    /// are. Those that are still in time lack a round.</summary>
+    /// <summary>A unit without a round on its launchers parks every request in the end: they may as well wait where
+    /// they are. Those that are still in time lack a round.</summary>
     private void TellOfLack(FireUnit battery, int unit, long now)
     {
         if (battery.HasToldOfLack)

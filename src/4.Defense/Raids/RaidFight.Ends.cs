@@ -110,7 +110,7 @@ public sealed partial class RaidFight
         }
     }
 
-    private static LeakCause CauseOf(in Flight flight)
+    private LeakCause CauseOf(in Flight flight)
     {
         if (flight.Shots > 0)
         {
@@ -119,13 +119,25 @@ public sealed partial class RaidFight
                 : LeakCause.Missed;
         }
 
-        return flight.Is(FlightMarks.LetGo) ? LeakCause.LetGo
+        return flight.Is(FlightMarks.LetGo) || !IsFiredAt(flight) ? LeakCause.LetGo
             : flight.Is(FlightMarks.LackedRound) ? LeakCause.NoRound
             : flight.Is(FlightMarks.LackedUnit) ? LeakCause.NoUnit
             : flight.Is(FlightMarks.Windowed) ? LeakCause.NoChannel
             : flight.Is(FlightMarks.CalledFriend) ? LeakCause.CalledFriend
             : flight.Is(FlightMarks.Tracked) ? LeakCause.NoWindow
             : LeakCause.NotDetected;
+    }
+
+    /// <summary>True where doctrine of a unit it meets fires something at its class.</summary>
+    private bool IsFiredAt(in Flight flight)
+    {
+        bool fired = false;
+        for (int unit = flight.FirstUnit; unit < flight.FirstUnit + flight.UnitCount; unit++)
+        {
+            fired |= !units[unit].Figures.Doctrine.Order(flight.Class).IsEmpty;
+        }
+
+        return fired;
     }
 
     /// <summary>What doctrine would have fired at a refused threat had rounds been there: salvo by salvo from the

@@ -19,7 +19,8 @@ internal sealed class Standing
     private readonly Dictionary<(int Units, int Rounds), RaidFight> fights = [];
     private readonly Chance chance;
 
-    public Standing(int seed, AssignmentKind assignment, double channels = 1_000_000, bool errs = false, int threats = 9)
+    public Standing(
+        int seed, AssignmentKind assignment, double channels = 1_000_000, bool errs = false, int threats = 9)
     {
         this.assignment = assignment;
         var random = new Random(seed);

@@ -342,6 +342,12 @@ public static class DiagnosticCodes
     /// <summary>A replay of a raid without positions.</summary>
     public const string ReplayWithoutPositions = "CL005";
 
+    /// <summary>No claim of the scenario has a path that starts as asked, or others asked for have them all.</summary>
+    public const string UnknownClaims = "CL006";
+
+    /// <summary>An option that the scenario does not have, or has as its baseline.</summary>
+    public const string UnknownScenarioOption = "CL007";
+
     /// <summary>A file or folder could not be read or written.</summary>
     public const string FileTrouble = "IO010";
 

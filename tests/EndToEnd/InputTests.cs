@@ -19,6 +19,7 @@ public sealed class InputTests
             "<scenario> --raid --replications --worlds --seed --threads --set --json --replay --world --replication "
                 + "--force"
         },
+        { "share", "<scenario> --claims --options --worlds --replications --seed --threads --set --json" },
         { "check", "<scenario> --set --json" },
         { "schema", "" },
         { "law show", "<scenario> --set --json" },

@@ -19,6 +19,7 @@ internal static class CommandTree
           ./stockade run scenarios/island-raid --quick             a first look, in a second or two
           ./stockade run scenarios/island-raid --set policies.no-draw-without-refill.applies=0
           ./stockade raid scenarios/island-raid --raid night-raid  one raid over and over: what leaked, and why
+          ./stockade share scenarios/island-raid                   which claims make the spread of the answer
           ./stockade check scenarios/island-raid                   every mistake at once, with its line
           ./stockade law show scenarios/patriot-backfill-2023      each transfer's verdict by date, with reasons
           ./stockade footprint scenarios/island-raid --battery hill --threat ballistic --variants
@@ -43,6 +44,7 @@ internal static class CommandTree
         root.Options.Add(new VersionOption());
         root.Subcommands.Add(RunCommand.Create());
         root.Subcommands.Add(RaidCommand.Create(help));
+        root.Subcommands.Add(ShareCommand.Create(help));
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(LawCommand.Create());

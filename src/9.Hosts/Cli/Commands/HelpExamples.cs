@@ -17,6 +17,11 @@ internal static class HelpExamples
               ./stockade raid scenarios/island-raid --raid night-raid --set fire-units.dart-battery.launchers=4
               ./stockade raid scenarios/island-raid --raid night-raid --replay results/night.json --world 3
             """,
+        ["share"] = """
+              ./stockade share scenarios/island-raid                    kill probabilities, other physics, the rest
+              ./stockade share scenarios/island-raid --claims rounds.lance parties --worlds 400
+              ./stockade share scenarios/patriot-backfill-2023 --options no-amendment send-sixty
+            """,
         ["check"] = """
               ./stockade check scenarios/island-raid
               ./stockade check scenarios/island-raid --set "horizon=2030-01-01 .. 2031-12-31"

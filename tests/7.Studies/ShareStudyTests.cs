@@ -89,7 +89,7 @@ public sealed class ShareStudyTests
     [Theory]
     [InlineData("round.lance", "did you mean 'rounds.lance'?")]
     [InlineData("something-else-altogether", "paths start with accounts, areas, ")]
-    [InlineData("rounds.lan", "did you mean 'rounds.lance'?")]
+    [InlineData("parties,rounds.lan", "did you mean 'rounds.lance'?")]
     public void A_prefix_of_no_claim_is_told_with_the_nearest(string prefix, string hint)
     {
         (Scenario scenario, _) = ShippedScenario.Read("island-raid");

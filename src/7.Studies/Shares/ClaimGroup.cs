@@ -15,21 +15,25 @@ public sealed record ClaimGroup(string Name, IReadOnlyList<string> Prefixes, IRe
     public static IReadOnlyList<ClaimGroup> Standard(Scenario scenario) => Split(scenario, [
         ("kill probabilities", ["rounds.*.kill"]), ("other raid physics", ["threats", "rounds", "fire-units"])]);
 
-    /// <summary>A group for each prefix, and everything else. A prefix that no claim starts with is a
-    /// diagnostic.</summary>
+    /// <summary>A group for each of the names, which are prefixes with commas between, and everything else. A prefix
+    /// that gives its group no claim is a diagnostic.</summary>
     public static IReadOnlyList<ClaimGroup> Named(
-        Scenario scenario, IReadOnlyList<string> prefixes, DiagnosticBag diagnostics)
+        Scenario scenario, IReadOnlyList<string> names, DiagnosticBag diagnostics)
     {
         IReadOnlyList<ClaimGroup> groups = Split(scenario, [
-            .. prefixes.Select(prefix => (prefix, (IReadOnlyList<string>)[prefix]))]);
-        foreach (ClaimGroup group in groups.Where(group => group.Claims.Count == 0 && group.Prefixes.Count > 0))
+            .. names.Select(name => (name, (IReadOnlyList<string>)name.Split(',')))]);
+        foreach (ClaimGroup group in groups)
         {
-            bool taken = scenario.Claims.Any(claim => Starts(claim.Path, group.Name));
-            diagnostics.Error(
-                DiagnosticCodes.UnknownClaims, null,
-                taken ? $"--claims: the claims of '{group.Name}' belong to a prefix before it"
-                : $"--claims: no claim's path starts with '{group.Name}'", null,
-                taken ? "write the narrower prefix first" : Hint(scenario, group.Name));
+            foreach (string prefix in group.Prefixes.Where(
+                prefix => !group.Claims.Any(claim => Starts(claim.Path, prefix))))
+            {
+                bool taken = scenario.Claims.Any(claim => Starts(claim.Path, prefix));
+                diagnostics.Error(
+                    DiagnosticCodes.UnknownClaims, null,
+                    taken ? $"--claims: the claims of '{prefix}' belong to a prefix before it"
+                    : $"--claims: no claim's path starts with '{prefix}'", null,
+                    taken ? "write the narrower prefix first" : Hint(scenario, prefix));
+            }
         }
 
         return groups;

@@ -113,7 +113,7 @@ internal sealed class ShareUnit(SharePlan plan)
         return terms;
     }
 
-    /// <summary>The world with a group's claims from another, under its own number and so with its own chance.</summary>
+    /// <summary>The world with a group's claims from another, under its own number, so with its own chance.</summary>
     private static World Mixed(World world, World redrawn, ClaimGroup group)
     {
         double[] mixed = [.. world.Values];

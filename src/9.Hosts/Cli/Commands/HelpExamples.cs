@@ -20,6 +20,7 @@ internal static class HelpExamples
         ["share"] = """
               ./stockade share scenarios/island-raid                    kill probabilities, other physics, the rest
               ./stockade share scenarios/island-raid --claims rounds.lance parties --worlds 400
+              ./stockade share scenarios/patriot-backfill-2023 --claims rounds,threats,fire-units
               ./stockade share scenarios/patriot-backfill-2023 --options no-amendment send-sixty
             """,
         ["check"] = """

@@ -25,7 +25,9 @@ internal static class ShareCommand
     {
         Argument<string> scenario = CommonOptions.Scenario();
         Option<string[]> claims = Several(
-            "--claims", "prefix", "What the paths of a group's claims start with, a group each; * stands for one part");
+            "--claims", "prefix",
+            "What the paths of a group's claims start with, a group each; commas join prefixes to one group, * stands "
+                + "for any one part");
         Option<string[]> options = Several(
             "--options", "name", "Short names of the options to compare with the baseline; default: all");
         Option<int> worlds = new("--worlds")

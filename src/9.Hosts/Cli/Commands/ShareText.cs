@@ -27,29 +27,28 @@ internal static class ShareText
         if (!answer.Complete)
         {
             Line(text, string.Create(
-                CultureInfo.InvariantCulture, $"Interrupted: {answer.Worlds} of {answer.WorldsAsked} worlds were done."));
+                CultureInfo.InvariantCulture,
+                $"Interrupted: {answer.Worlds} of {answer.WorldsAsked} worlds were done."));
         }
 
         text.Append('\n');
         int group = Math.Max(5, answer.Groups.Max(one => one.Name.Length));
-        Line(text, $"{"Group".PadRight(group)}  Claims  Paths that start with");
+        Line(text, $"{"Group".PadRight(group)}  Claims  Paths that start with "
+            + "(the first group that names a claim has it)");
         foreach (ClaimGroup one in answer.Groups)
         {
             string which = one.Prefixes.Count == 0 ? "anything else" : string.Join(", ", one.Prefixes);
             Line(text, $"{one.Name.PadRight(group)}  {Count(one),6}  {which}");
         }
 
-        int option = Math.Max(6, answer.Rows.Select(row => row.OptionName.Length).DefaultIfEmpty().Max());
         foreach (IGrouping<string, ShareRow> measure in answer.Rows.GroupBy(row => row.Measure, StringComparer.Ordinal))
         {
             ShareRow any = measure.First();
             text.Append('\n');
-            Line(text, $"{any.MeasureName} ({any.Unit})");
-            Line(text, $"  {"Option".PadRight(option)}  {"Mean",8}  {"Spread",8}  Chance  {"Group".PadRight(group)}  "
-                + "Total share  95 % interval");
+            Line(text, $"{$"{any.MeasureName} ({any.Unit})".PadRight(group + 4)}  Total share  95 % interval");
             foreach (ShareRow row in measure)
             {
-                Row(text, row, option, group);
+                Row(text, row, group);
             }
         }
 
@@ -57,26 +56,19 @@ internal static class ShareText
         return text.ToString();
     }
 
-    private static void Row(StringBuilder text, ShareRow row, int option, int group)
+    private static void Row(StringBuilder text, ShareRow row, int group)
     {
-        string name = row.OptionName.PadRight(option);
         if (!row.Varies)
         {
-            Line(text, $"  {name}  {Figures(row.Mean),8}  {"0",8}  the same in every world and replication");
+            Line(text, $"  {row.OptionName}: {Figures(row.Mean)} in every world and replication");
             return;
         }
 
-        string before = $"  {name}  {Figures(row.Mean),8}  {Figures(row.Spread),8}  {Percent(row.ChanceShare),6}  ";
-        if (row.Groups.All(one => one.Share is null))
-        {
-            Line(text, before + "the spread cannot be told from chance; more worlds or replications may");
-            return;
-        }
-
+        Line(text, $"  {row.OptionName}: mean {Figures(row.Mean)}, spread {Figures(row.Spread)}, chance "
+            + Percent(row.ChanceShare));
         foreach (ShareOfGroup one in row.Groups)
         {
-            Line(text, $"{before}{one.Group.PadRight(group)}  {Share(one)}");
-            before = new string(' ', before.Length);
+            Line(text, $"    {one.Group.PadRight(group)}  {Share(one)}");
         }
     }
 
@@ -84,7 +76,7 @@ internal static class ShareText
     {
         if (one is not { Share: { } share, Low95: { } low, High95: { } high })
         {
-            return "the spread cannot be told from chance";
+            return "the spread cannot be told from chance; more worlds or replications may";
         }
 
         string interval = (share, low, high) == (0, 0, 0) ? "exact: no world changes"

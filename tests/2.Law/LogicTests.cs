@@ -149,15 +149,10 @@ public sealed class LogicTests
 
     private static VerdictSet Kleene(RandomLaw law, LawBook book, TransferFacts facts)
     {
-        StatedFacts stated = new(facts, book.Vocabulary);
-        double[] values = new double[stated.ByFact.Length];
-        GrantState[] consents = new GrantState[stated.ByActor.Length];
-        int[] since = new int[stated.ByActor.Length];
-        stated.Fill(law.Day.DayNumber, values, consents, since);
         Pack pack = book.Packs[0];
         return Evaluation.Of(
-            pack, new Situation(values, consents, since, law.Day.DayNumber),
-            new Truth[pack.Rules.Length], new Truth[pack.Rules.Length]);
+            pack, book.Case(facts).SituationOn(law.Day.DayNumber), new Truth[pack.Rules.Length],
+            new Truth[pack.Rules.Length]);
     }
 
     private static Ruling Tautology(string[] names)

@@ -86,7 +86,11 @@ internal sealed class SupplyBinding(ClaimBook claims)
 
     public Grant Grant(View grant) => new(
         Need(grant.Text("actor")), Need(grant.Word<GrantState>("state")), Need(grant.Day("from")),
-        claims.Source(grant.Text("source")));
+        claims.Source(grant.Text("source")))
+    {
+        Provided = [.. grant.Names("provided").Select(fact => fact.Text)],
+        Attaches = [.. grant.Items("attaches").Select(Burden)],
+    };
 
     private LegalFacts Legal(View law) => new(
         Need(law.Word<LegKind>("leg")),

@@ -160,4 +160,11 @@ public enum GrantState
 }
 
 /// <summary>A consent or determination by an actor named in a law pack (for example <c>JP.NSC</c>).</summary>
-public sealed record Grant(string Actor, GrantState State, DateOnly From, Source? Source);
+public sealed record Grant(string Actor, GrantState State, DateOnly From, Source? Source)
+{
+    /// <summary>Facts (yes or no) on which it was given: it counts once every one is yes.</summary>
+    public IReadOnlyList<string> Provided { get; init; } = [];
+
+    /// <summary>Burdens that the consent puts on the lot.</summary>
+    public IReadOnlyList<Burden> Attaches { get; init; } = [];
+}

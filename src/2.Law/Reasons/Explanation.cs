@@ -46,7 +46,7 @@ internal sealed class Explanation
             pack.Head.Name, pack.Head.Title, pack.Head.Force, verdict, possible.ToList(),
             [.. carrying.Select(index => NameOf(pack.Rules[index]))], requirements, missing,
             tree.Of(verdict, words, isSilence, situation), verdict == Verdict.NotApplicable ? [] : citations,
-            pack.Head.Decides, ChangedBy(verdict, requirements, missing), attaches ? Attached() : [],
+            pack.Head.Decides, ChangedBy(verdict, requirements, missing), attaches ? Attached(situation) : [],
             verdict == Verdict.NotApplicable ? [] : Unverified(isSilence, situation), words, Problem());
     }
 
@@ -131,7 +131,10 @@ internal sealed class Explanation
                 (RequirementState state, DateOnly? metFrom) = StateOf(demand, situation);
                 requirements.Add(new Requirement(
                     demand.Text, stated.Actors[demand.Actor], state, metFrom, speaks[index] == Truth.True,
-                    NameOf(pack.Rules[index])));
+                    NameOf(pack.Rules[index]))
+                {
+                    Provided = stated.OpenProvisos(situation.Provisos(demand.Actor), situation),
+                });
             }
         }
 
@@ -144,7 +147,9 @@ internal sealed class Explanation
         {
             case GrantState.Granted:
                 int met = Math.Min(situation.Since[demand.Actor] + demand.WaitDays, DateOnly.MaxValue.DayNumber);
-                RequirementState state = met <= situation.Day ? RequirementState.Met : RequirementState.Waiting;
+                RequirementState state = met > situation.Day ? RequirementState.Waiting
+                    : situation.IsProvided(demand.Actor) == Truth.True ? RequirementState.Met
+                    : RequirementState.OnCondition;
                 return (state, DateOnly.FromDayNumber(met));
             case GrantState.Refused:
                 return (RequirementState.Refused, null);
@@ -190,12 +195,18 @@ internal sealed class Explanation
         return [.. actors.Distinct()];
     }
 
-    private List<Burden> Attached()
+    private List<Burden> Attached(in Situation situation)
     {
         List<Burden> burdens = [];
         for (int index = 0; index < pack.Rules.Length; index++)
         {
             Rule rule = pack.Rules[index];
+            foreach (Demand demand in speaks[index] == Truth.True ? rule.Demands : [])
+            {
+                burdens.AddRange(
+                    StatedFacts.On(stated.ByActor[demand.Actor], situation.Day).Grant?.Attaches ?? []);
+            }
+
             foreach (AttachLine attach in speaks[index] == Truth.True ? rule.Attaches : [])
             {
                 string code = attach.Holder == "recipient" ? facts.Recipient ?? facts.Receiver.Value : attach.Holder;

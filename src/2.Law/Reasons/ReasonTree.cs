@@ -124,6 +124,9 @@ internal sealed class ReasonTree(LawBook book, Pack pack, StatedFacts stated, Tr
         string how = (unmet, demand.Refused(situation)) switch
         {
             (Truth.False, _) => "met",
+            _ when situation.Consents[demand.Actor] == Scenarios.GrantState.Granted
+                && situation.IsProvided(demand.Actor) != Truth.True =>
+                $"given on condition: {stated.OpenProvisos(situation.Provisos(demand.Actor), situation)}",
             (Truth.Unknown, _) => "not known",
             (_, Truth.True) => "refused",
             _ when situation.Consents[demand.Actor] == Scenarios.GrantState.Granted =>

@@ -35,7 +35,7 @@ internal sealed class LotRuling
         Verdict strictest = Verdict.NotApplicable;
         for (int index = 0; index < burdens.Count; index++)
         {
-            Verdict verdict = VerdictOf(burdens[index].Burden, StatedFacts.On(burdens[index].Consents, day).State);
+            Verdict verdict = VerdictOf(burdens[index].Burden, StatedFacts.On(burdens[index].Consents, day), day);
             strictest = verdict > strictest ? verdict : strictest;
         }
 
@@ -43,33 +43,46 @@ internal sealed class LotRuling
     }
 
     public IEnumerable<Ruling> Rulings(int day) =>
-        burdens.Select(held => Explain(held.Burden, held.Actor, StatedFacts.On(held.Consents, day)));
+        burdens.Select(held => Explain(held.Burden, held.Actor, StatedFacts.On(held.Consents, day), day));
 
-    private Verdict VerdictOf(Burden burden, GrantState state)
+    private Verdict VerdictOf(Burden burden, Consent consent, int day)
     {
         if (burden.Holder == facts.Receiver || CodeOf(burden.Holder) == facts.Recipient)
         {
             return burden.Kind == BurdenKind.ConsentHolder ? Verdict.NotApplicable : Verdict.Permitted;
         }
 
-        return state switch
+        if (burden.Kind != BurdenKind.ConsentHolder && facts.Recipient is { } home && home == OriginCode())
         {
-            GrantState.Granted => Verdict.Permitted,
+            return Verdict.Permitted;
+        }
+
+        return consent.State switch
+        {
+            GrantState.Granted => stated.IsProvided(consent, day) switch
+            {
+                Truth.True => Verdict.Permitted,
+                Truth.False => Verdict.Conditional,
+                _ => Verdict.Undetermined,
+            },
             GrantState.Unknown => Verdict.Undetermined,
             GrantState.NotAsked when burden.Kind == BurdenKind.ConsentHolder => Verdict.Conditional,
             _ => Verdict.Prohibited,
         };
     }
 
-    private Ruling Explain(Burden burden, Actor actor, Consent consent)
+    private Ruling Explain(Burden burden, Actor actor, Consent consent, int day)
     {
-        Verdict verdict = VerdictOf(burden, consent.State);
+        Verdict verdict = VerdictOf(burden, consent, day);
+        string? provided = stated.OpenProvisos(consent, day);
         bool isConsent = burden.Kind == BurdenKind.ConsentHolder;
         string terms = Terms(burden);
         string words = verdict switch
         {
             Verdict.Prohibited when isConsent => $"barred: {actor.Name} refused its consent ({terms})",
             Verdict.Prohibited => $"barred by the lot's undertaking ({terms}) until {actor.Name} releases it",
+            _ when provided is not null => $"{(verdict == Verdict.Undetermined ? "undetermined" : "permitted on condition")}: "
+                + $"{actor.Name} released the lot on condition ({terms}): {provided}",
             Verdict.Conditional => $"permitted on condition: consent of {actor.Name}, a burden on the lot ({terms})",
             Verdict.Undetermined => $"undetermined: whether {actor.Name} released the lot ({terms}) is not known",
             Verdict.Permitted when consent.State == GrantState.Granted =>
@@ -79,12 +92,15 @@ internal sealed class LotRuling
         };
         bool isOpen = verdict is Verdict.Prohibited or Verdict.Conditional or Verdict.Undetermined;
         string ask = isConsent ? "Consent to passing the lot on" : "Release of the lot from its undertaking";
-        DateOnly? metFrom = consent.State == GrantState.Granted ? DateOnly.FromDayNumber(consent.From) : null;
+        DateOnly? metFrom = consent.State == GrantState.Granted && provided is null ? DateOnly.FromDayNumber(consent.From) : null;
         Requirement requirement =
-            new(ask, actor, StateOf(consent.State), metFrom, Certain: true, burden.Document);
-        List<MissingFact> missing = verdict == Verdict.Undetermined
-            ? [new MissingFact($"consent of {actor.Id}", ask, actor)]
-            : [];
+            new(ask, actor, StateOf(consent.State, provided), metFrom, Certain: true, burden.Document)
+            {
+                Provided = provided,
+            };
+        List<MissingFact> missing = verdict != Verdict.Undetermined ? []
+            : provided is null ? [new MissingFact($"consent of {actor.Id}", ask, actor)]
+            : stated.MissingProvisos(consent, day);
         ReasonState state = verdict switch
         {
             Verdict.Undetermined or Verdict.Conditional => ReasonState.Open,
@@ -93,17 +109,20 @@ internal sealed class LotRuling
         };
         return new Ruling(
             "lot", $"Undertaking on the lot: {Subject(burden)}", Force.Contract, verdict,
-            verdict == Verdict.Undetermined ? Possible(isConsent) : [verdict],
+            verdict == Verdict.Undetermined ? Possible(isConsent, provided) : [verdict],
             [burden.Document], isOpen || consent.State == GrantState.Granted ? [requirement] : [], missing,
-            new Reason(state, words, null, null, []), [], actor, isOpen ? [actor] : [], [], [], words, null);
+            new Reason(state, words, null, null, []), [], actor, isOpen ? [actor] : [],
+            verdict == Verdict.Permitted ? consent.Grant?.Attaches ?? [] : [], [], words, null);
     }
 
-    private static IReadOnlyList<Verdict> Possible(bool isConsent) => isConsent
-        ? [Verdict.Permitted, Verdict.Conditional, Verdict.Prohibited]
+    private static IReadOnlyList<Verdict> Possible(bool isConsent, string? provided) =>
+        provided is not null ? [Verdict.Permitted, Verdict.Conditional]
+        : isConsent ? [Verdict.Permitted, Verdict.Conditional, Verdict.Prohibited]
         : [Verdict.Permitted, Verdict.Prohibited];
 
-    private static RequirementState StateOf(GrantState state) => state switch
+    private static RequirementState StateOf(GrantState state, string? provided) => state switch
     {
+        GrantState.Granted when provided is not null => RequirementState.OnCondition,
         GrantState.Granted => RequirementState.Met,
         GrantState.Refused => RequirementState.Refused,
         GrantState.Unknown => RequirementState.Unknown,

@@ -20,6 +20,7 @@ actor US.congress "Congress of the United States, from receipt of the certificat
 actor US.president "President of the United States"
 actor US.state "US Department of State"
 
+fact kind : one-of {weapon, ammunition, part, equipment, technology, service} "What is it?"
 fact value : amount USD "What is it worth (original acquisition value for a retransfer, contract value for a sale)?"
 fact major-equipment : yes-no "Is it major defense equipment?"
 fact emergency : yes-no "Has the President stated that an emergency requires it at once?" determined-by US.president
@@ -232,23 +233,18 @@ pack us-drawdown-cap "Foreign Assistance Act, section 506(a)(1): yearly cap of d
   from 2021-10-01
   cite us-faa "22 USC 2318(a)(1)"
 
-rule cap until 2022-10-01
-  when drawn > us.cap
-  prohibit
-  cite us-faa "22 USC 2318(a)(1)"
-  cite us-caps-2022
-
-rule cap-reported from 2022-10-01 until 2024-10-01
-  when drawn > us.cap
-  prohibit
-  cite us-caps-press
-  press "The caps of fiscal years 2023 and 2024 are known from reports; within each year the last cap stands for the whole year."
-
-rule cap-again from 2024-10-01
+rule cap
   when drawn > us.cap
   prohibit
   cite us-faa "22 USC 2318(a)(1)"
   cite us-caps
+  cite us-caps-2022
+
+# In these two years the cap itself is known from reports: the same bar, with a remark.
+rule cap.reported from 2022-10-01 until 2024-10-01 except cap
+  prohibit
+  cite us-caps-press
+  press "The caps of fiscal years 2023 and 2024 are known from reports; within each year the last cap stands for the whole year."
 
 # --- Tests: third-party transfers -------------------------------------------------------------------------------
 
@@ -267,7 +263,7 @@ test "F-16 for Ukraine from the Netherlands, Congress not told" on 2023-08-17
 
 test "F-16 for Ukraine, 29 days after the certification" on 2023-08-30 like "F-16 for Ukraine from the Netherlands, Congress not told"
   grant US.congress granted 2023-08-01
-  expect us-retransfer-notice conditional because notice needs US.congress earliest 2023-08-31
+  expect us-retransfer-notice conditional because notice needs US.congress
 
 test "F-16 for Ukraine, 30 days after the certification" on 2023-08-31 like "F-16 for Ukraine, 29 days after the certification"
   expect us-retransfer-notice permitted because notice
@@ -307,7 +303,7 @@ test "F-16 for Romania from Norway, Congress not told" on 2023-08-17 like "F-16 
 
 test "F-16 for Romania, 14 days after the certification" on 2023-08-15 like "F-16 for Romania from Norway, Congress not told"
   grant US.congress granted 2023-08-01
-  expect us-retransfer-notice conditional because notice-close needs US.congress earliest 2023-08-16
+  expect us-retransfer-notice conditional because notice-close needs US.congress
 
 test "F-16 for Romania, 15 days after the certification" on 2023-08-16 like "F-16 for Romania, 14 days after the certification"
   expect us-retransfer-notice permitted because notice-close
@@ -352,6 +348,34 @@ test "Sweden the day before it joined NATO" on 2024-03-06 like "South Korea the 
 test "Sweden on the day it joined NATO" on 2024-03-07 like "Sweden the day before it joined NATO"
   expect us-retransfer-notice permitted
 
+test "Israel the day before it was a close partner" on 2010-10-07 like "South Korea the day before it was treated as a close partner"
+  recipient = IL
+  expect us-retransfer-notice conditional because notice
+
+test "Israel on the day it became one" on 2010-10-08 like "Israel the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Finland the day before it was a close partner" on 2023-04-03 like "South Korea the day before it was treated as a close partner"
+  recipient = FI
+  expect us-retransfer-notice conditional because notice
+
+test "Finland on the day it became one" on 2023-04-04 like "Finland the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Estonia the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = EE
+  expect us-retransfer-notice conditional because notice
+
+test "Estonia on the day it became one" on 2004-03-29 like "Estonia the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Croatia the day before it was a close partner" on 2009-03-31 like "South Korea the day before it was treated as a close partner"
+  recipient = HR
+  expect us-retransfer-notice conditional because notice
+
+test "Croatia on the day it became one" on 2009-04-01 like "Croatia the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
 test "A consent on the day of the law of 1981" on 1981-12-29 like "F-16 for Romania from Norway, Congress not told"
   recipient = DK
   expect us-retransfer-notice conditional because notice-close
@@ -382,7 +406,7 @@ test "Patriot rounds sold to Ukraine, offered and notified" on 2024-02-14
   expect us-sales permitted because offer, notice attaches US
 
 test "Sold to Ukraine, the 30 days not yet over" on 2024-02-13 like "Patriot rounds sold to Ukraine, offered and notified"
-  expect us-sales conditional because notice needs US.congress earliest 2024-02-14
+  expect us-sales conditional because notice needs US.congress
 
 test "Sold to Ukraine, no letter of offer" on 2024-02-14 like "Patriot rounds sold to Ukraine, offered and notified"
   grant US.state not-asked 2024-01-01
@@ -402,7 +426,7 @@ test "Sold to Japan, notified" on 2024-01-30 like "Patriot rounds sold to Ukrain
   expect us-sales permitted because offer, notice-close
 
 test "Sold to Japan, the 15 days not yet over" on 2024-01-29 like "Sold to Japan, notified"
-  expect us-sales conditional because notice-close needs US.congress earliest 2024-01-30
+  expect us-sales conditional because notice-close needs US.congress
 
 test "Sold to Japan in an emergency" on 2024-01-29 like "Sold to Japan, the 15 days not yet over"
   emergency = yes
@@ -434,7 +458,7 @@ test "Radars under a commercial licence for Ukraine, notified" on 2024-02-14 lik
   expect us-commercial permitted because licence, notice attaches US
 
 test "Commercial licence, the 30 days not yet over" on 2024-02-13 like "Radars under a commercial licence for Ukraine, notified"
-  expect us-commercial conditional because notice needs US.congress earliest 2024-02-14
+  expect us-commercial conditional because notice needs US.congress
 
 test "Commercial, no licence" on 2024-02-14 like "Radars under a commercial licence for Ukraine, notified"
   grant US.state not-asked 2024-01-01
@@ -518,21 +542,21 @@ test "More than the cap of fiscal year 2022 on its last day" on 2022-09-30 like 
   expect us-drawdown-cap prohibited because cap
 
 test "More than the reported cap of fiscal year 2023 on its first day" on 2022-10-01 like "More than the cap of fiscal year 2022 on its last day"
-  expect us-drawdown-cap prohibited because cap-reported press
+  expect us-drawdown-cap prohibited because cap.reported press
 
 test "Within the reported cap of fiscal year 2023 on its last day" on 2023-09-30 like "Drawdown within the cap of May 2022"
   drawn = 14 bn USD
   expect us-drawdown-cap permitted
 
 test "More than the reported cap of fiscal year 2024 on its first day" on 2023-10-01 like "Within the reported cap of fiscal year 2023 on its last day"
-  expect us-drawdown-cap prohibited because cap-reported press
+  expect us-drawdown-cap prohibited because cap.reported press
 
 test "More than the reported cap of fiscal year 2024 on its last day" on 2024-09-30 like "Within the reported cap of fiscal year 2023 on its last day"
-  expect us-drawdown-cap prohibited because cap-reported press
+  expect us-drawdown-cap prohibited because cap.reported press
 
 test "The old cap again on the first day of fiscal year 2025" on 2024-10-01 like "Within the reported cap of fiscal year 2023 on its last day"
   drawn = 150 M USD
-  expect us-drawdown-cap prohibited because cap-again
+  expect us-drawdown-cap prohibited because cap
 
 test "The same on the last day of fiscal year 2024" on 2024-09-30 like "The old cap again on the first day of fiscal year 2025"
   expect us-drawdown-cap permitted

@@ -63,13 +63,13 @@ rule reexport
   attach consent CH on retransfer
   cite ch-act-18 "art. 18(1)"
 
-rule ordinance-conflict until 2022-05-01
+# The same criterion stood in the Ordinance and stands in the Act since: the later text takes the place of the earlier.
+rule ordinance-conflict
   when armed-conflict
   prohibit
   cite ch-ordinance "art. 5(2)(a)"
 
-rule conflict from 2022-05-01
-  when armed-conflict
+rule conflict from 2022-05-01 except ordinance-conflict
   prohibit
   cite ch-act "art. 22a(2)(a)"
 

@@ -102,7 +102,7 @@ rule licence-built
   permit
   require "Written approval of the Department of State for a country outside the licensed territory" from US.state
   attach consent US on retransfer, other-use
-  cite us-124 "22 CFR 124.8(a)(5), 124.9(a)(1), (6)"
+  cite us-124 "22 CFR 124.8, 124.9(a)(1), (6)"
 
 rule proscribed
   when recipient in us.126-1

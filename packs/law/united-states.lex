@@ -11,6 +11,7 @@ actor US.president "President of the United States"
 actor US.state "US Department of State"
 
 fact route : one-of {drawdown, sale, purchase, lease, gift, commercial} "Under which authority does it leave the sender's stock?"
+fact training-complete : yes-no "Is the training complete on which consent was made to depend?" determined-by US.state
 
 pack us-aeca "Arms Export Control Act, section 3(a): third-party transfer"
   force law
@@ -94,6 +95,19 @@ test "The Netherlands give F-16 to Ukraine: consent promised for when training i
   route = gift
   grant US.state not-asked 2023-08-17
   expect us-aeca conditional needs US.state
+
+test "Consent given for the day on which training is complete" on 2023-08-17 like "The Netherlands give F-16 to Ukraine: consent promised for when training is complete"
+  training-complete = no
+  grant US.state granted 2023-08-17 provided training-complete
+  expect us-aeca conditional because third-party needs US.state
+
+test "Training is complete" on 2024-07-10 like "Consent given for the day on which training is complete"
+  training-complete = yes
+  expect us-aeca permitted because third-party
+
+test "Nobody has said whether training is complete" on 2024-07-10 like "Consent given for the day on which training is complete"
+  training-complete = unknown
+  expect us-aeca undetermined missing training-complete
 
 test "Whether consent was given is not known" on 2023-08-17 like "The Netherlands give F-16 to Ukraine: consent promised for when training is complete"
   grant US.state unknown 2023-08-17

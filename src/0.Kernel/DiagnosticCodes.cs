@@ -268,6 +268,9 @@ public static class DiagnosticCodes
     /// <summary>No test shows a rule speaking, or none shows it not speaking (warning).</summary>
     public const string LawUntestedRule = "LX023";
 
+    /// <summary>A command asks for a regime that no law pack in use holds.</summary>
+    public const string LawUnknownRegime = "LX024";
+
     /// <summary>A record of supply names a party, item, account or transfer that is not in the scenario.</summary>
     public const string SupplyUnknownName = "SU001";
 

@@ -97,13 +97,23 @@ public sealed record Requirement(
     /// <summary>The conditions on which it was given that are not fulfilled, in words; null where there are
     /// none.</summary>
     public string? Provided { get; init; }
+
+    /// <summary>Days that must pass after it is given.</summary>
+    public int WaitDays { get; init; }
 }
 
 /// <summary>A fact or consent that is not known and matters.</summary>
 /// <param name="Name">The fact's name, or <c>consent of ACTOR</c>.</param>
 /// <param name="Question">What is asked.</param>
 /// <param name="DeterminedBy">Whose finding it is, or null where anyone may know it.</param>
-public sealed record MissingFact(string Name, string Question, Actor? DeterminedBy);
+public sealed record MissingFact(string Name, string Question, Actor? DeterminedBy)
+{
+    /// <summary>What it can be, in words.</summary>
+    public string Answers { get; init; } = "";
+
+    /// <summary>Open rules that ask for it, <c>pack/rule</c>, joined by commas.</summary>
+    public string AskedBy { get; init; } = "";
+}
 
 /// <summary>Where a rule comes from.</summary>
 /// <param name="Source">The instrument.</param>

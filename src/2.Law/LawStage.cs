@@ -138,6 +138,7 @@ public static class LawStage
     private static void Compile(LexFile file, FileScope scope, Vocabulary vocabulary, List<Pack> packs)
     {
         PackCompiler compiler = new(vocabulary, scope);
+        List<Pack> added = [];
         foreach (PackBlock block in file.Packs)
         {
             if (packs.Exists(other => other.Head.Name == block.Name.Value))
@@ -147,7 +148,13 @@ public static class LawStage
             else if (compiler.Compile(block) is { } pack)
             {
                 packs.Add(pack);
+                added.Add(pack);
             }
+        }
+
+        foreach (Pack pack in added)
+        {
+            Reach.Check(pack, vocabulary.Facts, scope);
         }
     }
 }

@@ -39,7 +39,7 @@ public sealed class LegalCase
         }
 
         rulings.AddRange(lot.Rulings(day));
-        rulings.AddRange(Coverage.Rulings(book, Facts, stated, situation));
+        rulings.AddRange(book.IsPartial ? [] : Coverage.Rulings(book, Facts, stated, situation));
         Verdict overall = rulings.Where(static ruling => ruling.Force != Force.Commitment)
             .Select(static ruling => ruling.Verdict).DefaultIfEmpty(Law.Verdict.NotApplicable).Max();
         return new Decision(on, overall, rulings);
@@ -59,6 +59,24 @@ public sealed class LegalCase
 
         return null;
     }
+
+    /// <summary>What would have to change for the transfer to be lawful on a day, and who can change it.</summary>
+    public WhatIf WhatIf(DateOnly on) => WhatIfAnswer.Of(book, this, stated, lot, on);
+
+    /// <summary>When the transfer becomes lawful, asked on a day.</summary>
+    public EarliestLawful Earliest(DateOnly on) => WhatIfAnswer.Earliest(this, Decide(on));
+
+    /// <summary>The permission of a pack that comes nearest, with what it fails on; null where it has none in
+    /// force.</summary>
+    internal NearestPermission? Nearest(Pack pack, DateOnly on)
+    {
+        Situation situation = SituationOn(on.DayNumber);
+        return new Explanation(book, pack, Facts, stated, situation).Nearest(situation);
+    }
+
+    /// <summary>True where the pack's scope does not exclude the transfer, whatever the pack's dates.</summary>
+    internal bool CanReach(Pack pack, DateOnly on) =>
+        pack.Head.Scope.On(SituationOn(on.DayNumber)) != Truth.False;
 
     /// <summary>What one pack says on a day, as if it stood in the book.</summary>
     internal Verdict VerdictOf(Pack pack, DateOnly on)
@@ -154,7 +172,8 @@ public sealed class LegalCase
             }
         }
 
-        bool uncovered = asksCoverage && overall < Law.Verdict.NotEncoded && !Coverage.IsComplete(book, situation);
+        bool uncovered = asksCoverage && !book.IsPartial && overall < Law.Verdict.NotEncoded
+            && !Coverage.IsComplete(book, situation);
         return uncovered ? Law.Verdict.NotEncoded : overall;
     }
 

@@ -134,6 +134,7 @@ internal sealed class Explanation
                     NameOf(pack.Rules[index]))
                 {
                     Provided = stated.OpenProvisos(situation.Provisos(demand.Actor), situation),
+                    WaitDays = demand.WaitDays,
                 });
             }
         }
@@ -166,16 +167,63 @@ internal sealed class Explanation
         foreach (int column in settled?.Facts ?? [])
         {
             Fact fact = book.Vocabulary.Facts[column];
-            missing.Add(new MissingFact(fact.Name, fact.Question, fact.DeterminedBy));
+            missing.Add(new MissingFact(fact.Name, fact.Question, fact.DeterminedBy)
+            {
+                Answers = Vocabulary.Domain(fact),
+                AskedBy = string.Join(", ", AskedBy(column)),
+            });
         }
 
         foreach (int column in settled?.Consents ?? [])
         {
             Actor actor = stated.Actors[column];
-            missing.Add(new MissingFact($"consent of {actor.Id}", "Was it given, refused, or not asked?", actor));
+            missing.Add(new MissingFact($"consent of {actor.Id}", "Was it given, refused, or not asked?", actor)
+            {
+                Answers = "granted, refused, not-asked or unknown",
+            });
         }
 
         return missing;
+    }
+
+    /// <summary>Open rules that ask for a fact; the pack where its scope does.</summary>
+    private IEnumerable<string> AskedBy(int column)
+    {
+        if (Asks(pack.Head.Scope, column))
+        {
+            yield return $"the scope of {pack.Head.Name}";
+        }
+
+        for (int index = 0; index < pack.Rules.Length; index++)
+        {
+            if (applies[index] == Truth.Unknown && pack.Rules[index].When is { } when && Asks(when, column))
+            {
+                yield return NameOf(pack.Rules[index]);
+            }
+        }
+    }
+
+    private static bool Asks(Condition condition, int column) =>
+        condition.Facts.Contains(column) || condition.Parts.Any(part => Asks(part, column));
+
+    /// <summary>The permission in force that fails on the fewest comparisons.</summary>
+    public NearestPermission? Nearest(in Situation situation)
+    {
+        (int Rule, int Fails) nearest = (-1, int.MaxValue);
+        for (int index = 0; index < pack.Rules.Length; index++)
+        {
+            Rule rule = pack.Rules[index];
+            bool isCandidate = rule.Effect == RuleEffect.Permit && rule.Dates.On(situation.Day)
+                && speaks[index] != Truth.True;
+            int fails = isCandidate ? Distance.Of(pack, index, applies, situation) : int.MaxValue;
+            nearest = fails < nearest.Fails ? (index, fails) : nearest;
+        }
+
+        return nearest.Rule < 0
+            ? null
+            : new NearestPermission(
+                NameOf(pack.Rules[nearest.Rule]),
+                new ReasonTree(book, pack, stated, applies, speaks).Alone(nearest.Rule, situation));
     }
 
     private List<Actor> ChangedBy(

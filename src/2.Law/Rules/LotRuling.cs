@@ -42,6 +42,30 @@ internal sealed class LotRuling
         return strictest;
     }
 
+    /// <summary>The same as if some actors had released the lot.</summary>
+    /// <param name="values">Values of the facts on which a release was given.</param>
+    public Verdict Strictest(int day, HashSet<string> released, double[] values)
+    {
+        Verdict strictest = Verdict.NotApplicable;
+        foreach ((Burden burden, Actor actor, Consent[] consents) in burdens)
+        {
+            Consent consent = StatedFacts.On(consents, day);
+            bool isProvided = consent.State == GrantState.Granted
+                && stated.ProvisosOf(consent).All(column => values[column] == 1);
+            Verdict verdict = released.Contains(actor.Id) || isProvided
+                ? Verdict.Permitted : VerdictOf(burden, consent, day);
+            strictest = verdict > strictest ? verdict : strictest;
+        }
+
+        return strictest;
+    }
+
+    /// <summary>Actors whose release or consent is wanting, and what they said.</summary>
+    public IEnumerable<(Actor Actor, GrantState State)> Open(int day) => burdens
+        .Select(held => (held.Burden, held.Actor, Consent: StatedFacts.On(held.Consents, day)))
+        .Where(held => VerdictOf(held.Burden, held.Consent, day) > Verdict.Permitted)
+        .Select(static held => (held.Actor, held.Consent.State));
+
     public IEnumerable<Ruling> Rulings(int day) =>
         burdens.Select(held => Explain(held.Burden, held.Actor, StatedFacts.On(held.Consents, day), day));
 
@@ -81,8 +105,9 @@ internal sealed class LotRuling
         {
             Verdict.Prohibited when isConsent => $"barred: {actor.Name} refused its consent ({terms})",
             Verdict.Prohibited => $"barred by the lot's undertaking ({terms}) until {actor.Name} releases it",
-            _ when provided is not null => $"{(verdict == Verdict.Undetermined ? "undetermined" : "permitted on condition")}: "
-                + $"{actor.Name} released the lot on condition ({terms}): {provided}",
+            Verdict.Undetermined or Verdict.Conditional when provided is not null =>
+                (verdict == Verdict.Undetermined ? "undetermined" : "permitted on condition")
+                + $": {actor.Name} released the lot on condition ({terms}): {provided}",
             Verdict.Conditional => $"permitted on condition: consent of {actor.Name}, a burden on the lot ({terms})",
             Verdict.Undetermined => $"undetermined: whether {actor.Name} released the lot ({terms}) is not known",
             Verdict.Permitted when consent.State == GrantState.Granted =>

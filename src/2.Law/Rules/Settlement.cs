@@ -140,7 +140,8 @@ internal sealed class Settlement
         unknowns.AddRange(actors.Select(static actor => new Unknown(actor, IsConsent: true, ConsentStates)));
     }
 
-    private static void Collect(
+    /// <summary>The comparisons that leave a condition open, and the unknown facts that they ask for.</summary>
+    internal static void Collect(
         Condition condition, in Situation situation, List<Condition> open, SortedSet<int> columns)
     {
         if (condition.On(situation) != Truth.Unknown)

@@ -25,7 +25,9 @@ internal readonly ref struct Situation(
 
     /// <summary>The facts on which the actor's consent was given.</summary>
     public ReadOnlySpan<int> Provisos(int actor) =>
-        table is null || Consents[actor] != GrantState.Granted || provisos[actor] == 0 ? [] : table[provisos[actor] - 1];
+        table is null || Consents[actor] != GrantState.Granted || provisos[actor] == 0
+            ? []
+            : table[provisos[actor] - 1];
 
     /// <summary>Whether every fact is yes on which the actor's consent was given.</summary>
     public Truth IsProvided(int actor)

@@ -83,7 +83,8 @@ internal sealed class StatedFacts
         .OrderBy(static consent => consent.From)];
 
     /// <summary>The facts on which a consent was given.</summary>
-    public IReadOnlyList<int> ProvisosOf(Consent consent) => consent.Provisos == 0 ? [] : provisos[consent.Provisos - 1];
+    public IReadOnlyList<int> ProvisosOf(Consent consent) =>
+        consent.Provisos == 0 ? [] : provisos[consent.Provisos - 1];
 
     /// <summary>Whether every fact is yes on the day on which the consent was given.</summary>
     public Truth IsProvided(Consent consent, int day)
@@ -178,6 +179,29 @@ internal sealed class StatedFacts
     public List<MissingFact> MissingProvisos(Consent consent, int day) => [.. ProvisosOf(consent)
         .Where(column => double.IsNaN(ValueOn(column, day))).Select(column => vocabulary.Facts[column])
         .Select(static fact => new MissingFact(fact.Name, fact.Question, fact.DeterminedBy))];
+
+    /// <summary>What a fact is on a day, in words.</summary>
+    public string Words(Fact fact, int day) =>
+        On(ByFact[fact.Index], day) is { } said && !double.IsNaN(said.Value) ? said.Text : "not known";
+
+    /// <summary>A value of a fact in words.</summary>
+    public string Words(Fact fact, double value) => fact.Kind switch
+    {
+        FactKind.YesNo => value == 1 ? "yes" : "no",
+        FactKind.OneOf => fact.Symbols[(int)value],
+        FactKind.State when value < 0 => "a state that no rule names",
+        FactKind.State => vocabulary.StateNamed((int)value) ?? "another state",
+        FactKind.Date => DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd"),
+        _ => FormattableString.Invariant($"{value:#,0.##} {fact.Unit}"),
+    };
+
+    /// <summary>Every fact as it stands on a day, without its dates.</summary>
+    public List<LegalFact> AsOf(int day) => [.. ByFact
+        .Select((statements, column) => (Fact: vocabulary.Facts[column], Said: On(statements, day)))
+        .Where(static one => one.Said is not null)
+        .Select(static one => new LegalFact(
+            one.Fact.Name, double.IsNaN(one.Said!.Value.Value) ? "unknown" : one.Said.Value.Text, null,
+            one.Said.Value.Place ?? default))];
 
     private double ValueOn(int column, int day) => On(ByFact[column], day)?.Value ?? double.NaN;
 

@@ -114,6 +114,20 @@ internal sealed class Vocabulary
     /// <summary>The number of a state, or null where no pack names it.</summary>
     public double? KnownState(string code) => states.TryGetValue(code, out int number) ? number : null;
 
+    /// <summary>The code of a state by its number, or null.</summary>
+    public string? StateNamed(int number)
+    {
+        foreach ((string code, int known) in states)
+        {
+            if (known == number)
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A state's code: capital letters and digits, or the word <c>none</c>.</summary>
     public static bool IsStateCode(string word) =>
         word == "none" || (word.Length is >= 2 and <= 12

@@ -1,0 +1,55 @@
+namespace Stockade.Law;
+
+/// <summary>How far a rule is from speaking: the comparisons that would have to come out otherwise.</summary>
+internal static class Distance
+{
+    /// <summary>Comparisons of the rule, of the rules it excepts, and one for each exception that cuts in.</summary>
+    public static int Of(Pack pack, int index, Truth[] applies, in Situation situation)
+    {
+        Rule rule = pack.Rules[index];
+        int fails = rule.When is null ? 0 : Of(rule.When, Truth.True, situation);
+        int above = pack.Parents[index].Length == 0 ? 0 : int.MaxValue / 2;
+        foreach (int parent in pack.Parents[index])
+        {
+            if (pack.Rules[parent].Dates.On(situation.Day))
+            {
+                above = Math.Min(above, Of(pack, parent, applies, situation));
+            }
+        }
+
+        for (int other = 0; other < pack.Rules.Length; other++)
+        {
+            fails += applies[other] == Truth.True && Array.IndexOf(pack.Parents[other], index) >= 0 ? 1 : 0;
+        }
+
+        return fails + above;
+    }
+
+    private static int Of(Condition condition, Truth wanted, in Situation situation)
+    {
+        if (condition.On(situation) == wanted)
+        {
+            return 0;
+        }
+
+        if (condition.Parts.Count == 0)
+        {
+            return 1;
+        }
+
+        if (condition is NotCondition)
+        {
+            return Of(condition.Parts[0], Truths.Not(wanted), situation);
+        }
+
+        bool needsAll = condition is AllCondition == (wanted == Truth.True);
+        int total = needsAll ? 0 : int.MaxValue;
+        foreach (Condition part in condition.Parts)
+        {
+            int own = Of(part, wanted, situation);
+            total = needsAll ? total + own : Math.Min(total, own);
+        }
+
+        return total;
+    }
+}

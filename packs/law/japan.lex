@@ -556,6 +556,9 @@ test "Vests for Ukraine, last day of the first version" on 2023-12-21 like "Vest
   aggression = no
   expect jp-transfer permitted because sdf-gift
 
+test "Vests for Ukraine on the first day of the second version, were it subject to no aggression" on 2023-12-22 like "Vests for Ukraine, last day of the first version"
+  expect jp-transfer prohibited
+
 test "Vests for another state subject to aggression, last day of the first version" on 2023-12-21 like "Vests and helmets for Ukraine on the day of amendment and notes"
   recipient = MD
   grant MD.government granted 2023-12-01

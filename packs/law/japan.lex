@@ -28,7 +28,7 @@ actor JP.government "Government of Japan"
 actor recipient.government "government of the receiving state"
 
 fact kind : one-of {weapon, ammunition, part, equipment, technology, service} "What is it, in the words of the Self-Defense Forces Act? Equipment is what can neither kill nor destroy."
-fact heading : one-of {peace, joint-development, gcap, us-technology, licence, cooperation, sdf-gift, one-off, other} "Under which heading of the policy is it proposed?"
+fact heading : one-of {peace, joint-development, gcap, us-technology, licence, cooperation, sdf-gift, one-off, us-forces, other} "Under which heading of the policy is it proposed?"
 fact licensor : state "Out of which state did the licence to make it come?"
 fact treaty-breach : yes-no "Would it breach a treaty or a resolution of the UN Security Council?" determined-by JP.government
 fact unsc-measures : yes-no "Is the Security Council taking measures against the receiving state after an armed attack?" determined-by JP.government
@@ -161,6 +161,13 @@ rule licensed-parts
   permit
   require "Examination by the National Security Council" from JP.NSC
   cite jp-guidelines "1(2)B(c)"
+
+rule us-forces
+  when leg != retransfer and heading = us-forces and kind = service and recipient = US
+  permit
+  require "Examination by the National Security Council" from JP.NSC
+  cite jp-guidelines "1(2)B(c)"
+  press "That item (c) holds repair and other services for US forces beside licensed parts was not read again in the text."
 
 rule cooperation until 2026-04-21
   when leg != retransfer and heading = cooperation and kind = equipment
@@ -494,6 +501,21 @@ test "The same technology for Britain" on 2014-07-17 like "Technology for the Un
   recipient = GB
   expect jp-transfer prohibited
 
+test "Repair of engines for US forces" on 2014-07-17 like "Seeker gyro of the PAC-2 for the United States"
+  leg = export
+  kind = service
+  heading = us-forces
+  licensor = none
+  expect jp-transfer permitted because us-forces press
+
+test "Repair for US forces that the Council has not examined" on 2014-07-17 like "Repair of engines for US forces"
+  grant JP.NSC not-asked 2014-07-01
+  expect jp-transfer conditional because us-forces needs JP.NSC
+
+test "Repair for the forces of another state" on 2014-07-17 like "Repair of engines for US forces"
+  recipient = GB
+  expect jp-transfer prohibited
+
 test "Patrol boats for a partner" on 2026-04-20 like "Seeker gyro of the PAC-2 for the United States"
   recipient = PH
   leg = export
@@ -727,6 +749,20 @@ test "US-made PAC-3 to Ukraine while Japan refills the United States" on 2024-01
 test "The lot carries Japan's right from its return on" on 2024-08-01 like "Japanese PAC-3 passed on to Poland"
   after "Finished PAC-3, decided and undertaken"
   expect lot conditional needs JP.government
+
+test "The lot under its undertaking given back to Japan" on 2024-08-01 like "Japanese PAC-3 passed on to Ukraine, January 2024"
+  recipient = JP
+  leg = return
+  combat = no
+  aggression = no
+  burden end-user US "undertaking of the shipment of 2025"
+  expect jp-transfer not-applicable
+  expect lot permitted
+
+test "The lot under its undertaking passed on to Poland" on 2024-08-01 like "Japanese PAC-3 passed on to Poland with consent"
+  burden end-user US "undertaking of the shipment of 2025"
+  expect jp-transfer permitted because onward
+  expect lot prohibited
 
 # --- From 21 April 2026 [press only] -------------------------------------------------------------------------
 

@@ -45,3 +45,11 @@ test "The same arms given back to Russia" on 2024-02-16 like "Ecuador offers Rus
 test "Arms that Ecuador had from elsewhere" on 2024-02-16 like "Ecuador offers Russian-made arms to the United States"
   origin = EC
   expect ru-end-use not-applicable
+
+test "Arms of unknown making, with Russia's right written on the lot" on 2024-02-16 like "Ecuador offers Russian-made arms to the United States"
+  origin = EC
+  burden consent RU "end-user certificate"
+  grant RU.government refused 2024-02-01
+  expect lot prohibited
+  expect ru-end-use prohibited because end-user
+  expect overall prohibited

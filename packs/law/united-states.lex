@@ -73,6 +73,17 @@ test "Estonia gives Estonian weapons" on 2022-01-19 like "Estonia gives Javelin 
   origin = EE
   expect us-aeca not-applicable
 
+test "Consent that makes Ukraine the only end user" on 2022-01-19 like "Estonia gives Javelin to Ukraine, consent given"
+  grant US.state granted 2022-01-19 attach end-user UA "letter of consent"
+  expect us-aeca permitted because third-party attaches US, UA
+
+test "The same rounds passed on by Ukraine, though the United States consent" on 2023-01-19 like "Estonia gives Javelin to Ukraine, consent given"
+  exporter = UA
+  recipient = MD
+  after "Consent that makes Ukraine the only end user"
+  expect us-aeca permitted because third-party
+  expect lot prohibited
+
 test "Israel sells the F-16 Barak to Croatia, consent refused" on 2018-12-31
   exporter = IL
   recipient = HR

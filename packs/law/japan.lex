@@ -167,7 +167,6 @@ rule us-forces
   permit
   require "Examination by the National Security Council" from JP.NSC
   cite jp-guidelines "1(2)B(c)"
-  press "That item (c) holds repair and other services for US forces beside licensed parts was not read again in the text."
 
 rule cooperation until 2026-04-21
   when leg != retransfer and heading = cooperation and kind = equipment
@@ -506,7 +505,7 @@ test "Repair of engines for US forces" on 2014-07-17 like "Seeker gyro of the PA
   kind = service
   heading = us-forces
   licensor = none
-  expect jp-transfer permitted because us-forces press
+  expect jp-transfer permitted because us-forces
 
 test "Repair for US forces that the Council has not examined" on 2014-07-17 like "Repair of engines for US forces"
   grant JP.NSC not-asked 2014-07-01

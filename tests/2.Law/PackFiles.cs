@@ -19,6 +19,10 @@ internal static class PackFiles
         return book;
     }
 
+    /// <summary>The packs that the shipped scenarios name. With all packs a transfer is asked about more regimes than
+    /// these tests state facts for.</summary>
+    public static LawBook Scenarios => Book("island.lex", "japan.lex", "united-states.lex");
+
     /// <summary>A book from a text written in a test; it may be warned of.</summary>
     public static LawBook Of(string text)
     {

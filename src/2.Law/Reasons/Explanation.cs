@@ -270,14 +270,16 @@ internal sealed class Explanation
     }
 
     /// <summary>Remarks on the press-only rules that the verdict rests on: those that hold, are open or are beaten;
-    /// and all in force where silence carries it, since it rests on none of them permitting.</summary>
+    /// and every permission in force where silence carries it, since it rests on none of them permitting. An exception
+    /// to a rule that does not apply could not.</summary>
     private List<string> Unverified(bool isSilence, in Situation situation)
     {
         List<string> remarks = [];
         for (int index = 0; index < pack.Rules.Length; index++)
         {
             Rule rule = pack.Rules[index];
-            bool rests = applies[index] != Truth.False || (isSilence && rule.Dates.On(situation.Day));
+            bool couldPermit = rule is { Excepts: null, Effect: RuleEffect.Permit } && rule.Dates.On(situation.Day);
+            bool rests = applies[index] != Truth.False || (isSilence && couldPermit);
             if (rule.Press is { } remark && rests && !remarks.Contains(remark, StringComparer.Ordinal))
             {
                 remarks.Add(remark);

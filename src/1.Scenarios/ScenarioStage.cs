@@ -53,10 +53,12 @@ public static class ScenarioStage
             return null;
         }
 
-        if (YamlText.Mapping(file, text, report) is not { } root)
+        if (YamlText.Mapping(file, text, report) is not { } written)
         {
             return null;
         }
+
+        MapNode root = (MapNode)LongForm.Of(TransferTables.File, written);
 
         Readings readings = new();
         NameRegister names = NameRegister.Of(root, isWhole: true);

@@ -72,8 +72,8 @@ public sealed record TransferFacts
         };
     }
 
-    /// <summary>The facts of a transfer that a file states. Who sends, receives and made it, and what the leg is in law,
-    /// may be left open.</summary>
+    /// <summary>The facts of a transfer that a file states. Who sends, receives and made it, and what the leg is in
+    /// law, may be left open.</summary>
     public static TransferFacts From(StatedTransfer stated)
     {
         LegalFact[] open = stated.Leg is null ? [new LegalFact("leg", "unknown", null, default)] : [];
@@ -94,7 +94,8 @@ public sealed record TransferFacts
         };
     }
 
-    /// <summary>The same transfer with one more fact; facts of the same name that were stated before give way.</summary>
+    /// <summary>The same transfer with one more fact; facts of the same name that were stated before give
+    /// way.</summary>
     public TransferFacts With(LegalFact fact)
     {
         TransferFacts changed = this with

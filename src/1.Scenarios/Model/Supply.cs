@@ -183,7 +183,8 @@ public sealed record Grant(string Actor, GrantState State, DateOnly From, Source
 
     /// <summary>The consent at the medians of its claims, for showing.</summary>
     public Grant AtMedians() => With(
-        After?.Value.Value.Quantile(Half) ?? 0, Given is not { } given || given.Value.Value.Quantile(Half) >= GivenFrom);
+        After?.Value.Value.Quantile(Half) ?? 0,
+        Given is not { } given || given.Value.Value.Quantile(Half) >= GivenFrom);
 
     private const double Half = 0.5;
     private const double GivenFrom = 0.5;

@@ -122,7 +122,8 @@ internal sealed class LawChart
     private static DateSpan Reach(LawQuestion question)
     {
         IReadOnlyList<DateOnly> changes = question.Book.Case(question.Facts).Breakpoints;
-        DateOnly last = changes.Where(static day => day < new DateOnly(2200, 1, 1)).Append(question.On).Max().AddYears(1);
+        DateOnly last = changes.Where(static day => day < new DateOnly(2200, 1, 1))
+            .Append(question.On).Max().AddYears(1);
         DateOnly first = changes.Where(static day => day > new DateOnly(1900, 1, 1)).Append(question.On).Min();
         IReadOnlyList<LawInterval> whole = LawTimeline.For(question.Book, question.Facts, new DateSpan(first, last));
         LawInterval? applies = whole.FirstOrDefault(static span =>

@@ -69,7 +69,8 @@ internal static class LawDecide
     public static IEnumerable<Requirement> Owed(Decision decision) => decision.Decisive
         .Where(static ruling => ruling.Verdict is Verdict.Conditional or Verdict.Undetermined)
         .SelectMany(static ruling => ruling.Requirements)
-        .Where(static requirement => requirement.State != RequirementState.Met);
+        .Where(static requirement => requirement.State != RequirementState.Met)
+        .DistinctBy(static requirement => (requirement.Text, requirement.Actor, requirement.State));
 
     public static void PrintSilent(Decision decision, TextWriter output)
     {

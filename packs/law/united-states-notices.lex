@@ -26,6 +26,7 @@ fact major-equipment : yes-no "Is it major defense equipment?"
 fact emergency : yes-no "Has the President stated that an emergency requires it at once?" determined-by US.president
 fact route : one-of {drawdown, sale, purchase, lease, gift, commercial} "Under which authority does it leave the sender's stock?"
 fact manufacture-abroad : yes-no "Does the agreement involve manufacture abroad of significant military equipment?"
+fact us-would-itself : yes-no "Would the United States itself transfer it to the receiving state?" determined-by US.president
 fact drawn : amount USD "What has been drawn down under section 506(a)(1) in the fiscal year, this drawdown with it?"
 
 # NATO members, and those treated alike. The order follows accession.
@@ -130,6 +131,20 @@ rule notice-close.emergency except notice-close
   when emergency
   lift
   cite us-aeca "22 USC 2753(d)(2)"
+
+# No consent where the United States would not send it themselves: a finding, apart from the consent.
+pack us-consent-bar "Arms Export Control Act, section 3(a): bar to consent"
+  force law
+  decides US.congress
+  silence permits
+  scope origin = US and exporter != US and recipient != US and leg = retransfer
+  from 1981-12-29
+  cite us-aeca "22 USC 2753(a)"
+
+rule would-not-itself
+  when not us-would-itself
+  prohibit
+  cite us-aeca "22 USC 2753(a)"
 
 # --- Government sales: section 36(b) ----------------------------------------------------------------------------
 
@@ -387,6 +402,24 @@ test "F-16 given back to the United States" on 2023-08-17 like "F-16 for Ukraine
   recipient = US
   leg = return
   expect us-retransfer-notice not-applicable
+
+test "F-16 for Ukraine that the United States would send themselves" on 2023-08-17 like "F-16 for Ukraine from the Netherlands, Congress not told"
+  us-would-itself = yes
+  expect us-consent-bar permitted
+
+test "F-16 that the United States would not send themselves" on 2023-08-17 like "F-16 for Ukraine that the United States would send themselves"
+  us-would-itself = no
+  expect us-consent-bar prohibited because would-not-itself
+
+test "F-16, nobody has said whether the United States would" on 2023-08-17 like "F-16 for Ukraine that the United States would send themselves"
+  us-would-itself = unknown
+  expect us-consent-bar undetermined missing us-would-itself
+
+test "A bar on the first day that is encoded" on 1981-12-29 like "F-16 that the United States would not send themselves"
+  expect us-consent-bar prohibited because would-not-itself
+
+test "A bar the day before" on 1981-12-28 like "F-16 that the United States would not send themselves"
+  expect us-consent-bar not-applicable
 
 # --- Tests: government sales ------------------------------------------------------------------------------------
 

@@ -1,9 +1,7 @@
 # Switzerland: the Federal Act on War Materiel, with the Ordinance where the Act was silent before 1 May 2022. Encoded from
 # 2009 on: the criteria entered the Ordinance in 2008, on a day that no page read names. Armed conflict is the widest of the
 # three tests of war in these packs: internal or international, whatever the Security Council says and whether or not fighting
-# is going on at the moment. Where the Act took over a criterion of the Ordinance, it is written as an exception to it: the later
-# text takes the place of the earlier. Not encoded: art. 22a(1), which is weighed; art. 22a(3), handguns; trade, brokerage and
-# transit.
+# is going on at the moment. Not encoded: art. 22a(1), which is weighed; art. 22a(3), handguns; trade, brokerage and transit.
 # An encoded reading of published sources, not legal advice.
 
 source ch-act "Federal Act on War Materiel of 13 December 1996 (SR 514.51), as in force from 1 May 2022" 2023-09-01 grade A address "https://www.droit-bilingue.ch/en-it/5/51/514.51-22a-30.html"
@@ -68,29 +66,30 @@ rule reexport
   attach consent CH on retransfer
   cite ch-act-18 "art. 18(1)"
 
-rule ordinance-conflict
+# Before 1 May 2022 the Ordinance barred what the Act bars since: on those days its rule speaks in the Act's place.
+rule conflict
   when armed-conflict
-  prohibit
-  cite ch-ordinance "art. 5(2)(a)"
-
-rule conflict from 2022-05-01 except ordinance-conflict
   prohibit
   cite ch-act "art. 22a(2)(a)"
 
-rule ordinance-violations
+rule ordinance-conflict until 2022-05-01 except conflict
+  prohibit
+  cite ch-ordinance "art. 5(2)(a)"
+
+rule violations
   when grave-violations
+  prohibit
+  cite ch-act "art. 22a(2)(b)"
+
+rule ordinance-violations until 2022-05-01 except violations
   prohibit
   cite ch-ordinance "art. 5(2)(b)"
 
 rule ordinance-violations.low-risk from 2014-11-01 except ordinance-violations
   when low-risk
-  lift
+  permit
   cite ch-ordinance-2014
   press "The relaxation of 2014 is known from descriptions; its day and paragraph were not verified."
-
-rule violations from 2022-05-01 except ordinance-violations
-  prohibit
-  cite ch-act "art. 22a(2)(b)"
 
 # The Act weighs this (art. 22a(1)(c)) where the Ordinance barred.
 rule ordinance-least-developed until 2022-05-01
@@ -98,23 +97,23 @@ rule ordinance-least-developed until 2022-05-01
   prohibit
   cite ch-ordinance "art. 5(2)(c)"
 
-rule ordinance-civilians
+rule civilians
   when civilian-risk
-  prohibit
-  cite ch-ordinance "art. 5(2)(d)"
-
-rule civilians from 2022-05-01 except ordinance-civilians
   prohibit
   cite ch-act "art. 22a(2)(c)"
 
-rule ordinance-diversion
+rule ordinance-civilians until 2022-05-01 except civilians
+  prohibit
+  cite ch-ordinance "art. 5(2)(d)"
+
+rule diversion
   when undesired-end-user
   prohibit
-  cite ch-ordinance "art. 5(2)(e)"
-
-rule diversion from 2022-05-01 except ordinance-diversion
-  prohibit
   cite ch-act "art. 22a(2)(d)"
+
+rule ordinance-diversion until 2022-05-01 except diversion
+  prohibit
+  cite ch-ordinance "art. 5(2)(e)"
 
 # Passed in December 2025; a referendum was announced; no day on which it begins is known.
 rule reform-exports enacted 2025-12-19 except conflict

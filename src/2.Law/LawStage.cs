@@ -109,6 +109,7 @@ public static class LawStage
 
         if (facts.TryGetValue(block.Name.Value, out FactBlock? known))
         {
+            vocabulary.FactNamed(block.Name.Value)?.Declare(block.Name.Place.File, block.Question, determiner);
             if (!known.SameShape(block))
             {
                 scope.Report(
@@ -132,6 +133,7 @@ public static class LawStage
             facts.Add(block.Name.Value, block);
             vocabulary.AddFact(
                 block.Name.Value, block.Kind, block.Symbols, block.Unit, block.Question, determiner);
+            vocabulary.FactNamed(block.Name.Value)!.Declare(block.Name.Place.File, block.Question, determiner);
         }
     }
 

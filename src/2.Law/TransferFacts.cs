@@ -72,6 +72,44 @@ public sealed record TransferFacts
         };
     }
 
+    /// <summary>The facts of a transfer that a file states. Who sends, receives and made it, and what the leg is in law,
+    /// may be left open.</summary>
+    public static TransferFacts From(StatedTransfer stated)
+    {
+        LegalFact[] open = stated.Leg is null ? [new LegalFact("leg", "unknown", null, default)] : [];
+        return new TransferFacts
+        {
+            Name = stated.Name,
+            Sender = new PartyId(stated.Exporter ?? "sender"),
+            Receiver = new PartyId(stated.Recipient ?? "receiver"),
+            Exporter = stated.Exporter,
+            Recipient = stated.Recipient,
+            Origin = stated.Origin,
+            Leg = stated.Leg ?? LegKind.Export,
+            Facts = [.. open, .. stated.Facts],
+            Grants = stated.Grants,
+            Burdens = stated.Burdens,
+            Recorded = stated.Recorded,
+            Parties = [],
+        };
+    }
+
+    /// <summary>The same transfer with one more fact; facts of the same name that were stated before give way.</summary>
+    public TransferFacts With(LegalFact fact)
+    {
+        TransferFacts changed = this with
+        {
+            Facts = [.. Facts.Where(said => said.Name != fact.Name), fact],
+        };
+        return fact.Name switch
+        {
+            "exporter" => changed with { Exporter = fact.Value, Sender = new PartyId(fact.Value) },
+            "recipient" => changed with { Recipient = fact.Value, Receiver = new PartyId(fact.Value) },
+            "origin" => changed with { Origin = fact.Value },
+            _ => changed,
+        };
+    }
+
     /// <summary>The same transfer for a lot of another origin with the burdens it carries: rounds that came from a
     /// third state are passed on, not exported.</summary>
     public TransferFacts ForLot(PartyId origin, IReadOnlyList<Burden> burdens) => this with

@@ -98,7 +98,7 @@ internal sealed class SupplyBinding(ClaimBook claims)
         [.. law.Items("grants").Select(Grant)]);
 
     /// <summary>One entry for a fact that holds throughout, or one for each of its dates.</summary>
-    private static IEnumerable<LegalFact> Facts(View law, string name, Node value) => value switch
+    public static IEnumerable<LegalFact> Facts(View law, string name, Node value) => value switch
     {
         ScalarNode text => [new LegalFact(name, text.Text, null, text.Place)],
         MapNode steps => steps.Entries.Select(step =>

@@ -102,11 +102,13 @@ internal static class SupplyTables
         May("attaches", new ListShape(Undertaking), "Burdens that it puts on the lot."),
     ]);
 
+    public static MapShape Facts { get; } = new(
+        KeyKind.Fact, null, new ScalarOrMapShape(Text, new MapShape(KeyKind.DateOrAlways, null, Text)));
+
     public static BlockShape Law { get; } = new("law", "What the law packs ask about a transfer.",
     [
         Needs("leg", WordShape.Of<LegKind>(), "What the movement is in law."),
-        May("facts", new MapShape(KeyKind.Fact, null,
-            new ScalarOrMapShape(Text, new MapShape(KeyKind.DateOrAlways, null, Text))),
+        May("facts", Facts,
             "Facts by the law pack's names: a value that holds throughout, or values by date (`always`: before all "
             + "dates)."),
         May("grants", new ListShape(Grant), "Consents and determinations, in the order in which they came."),

@@ -208,6 +208,9 @@ internal sealed record ExpectLine(
     Located<string> Pack, Verdict Verdict, IReadOnlyList<Located<string>> Because,
     IReadOnlyList<Located<string>> Missing, IReadOnlyList<Located<string>> Needs)
 {
+    /// <summary>True where no other rule may carry the verdict.</summary>
+    public bool IsOnly { get; init; }
+
     /// <summary>States that must hold a burden on the lot from here on.</summary>
     public IReadOnlyList<Located<string>> Attaches { get; init; } = [];
 

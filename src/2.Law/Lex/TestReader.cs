@@ -143,14 +143,16 @@ internal static class TestReader
         return burdens;
     }
 
-    /// <summary><c>expect PACK VERDICT</c>, then any of <c>because RULE, ...</c>, <c>missing FACT, ...</c>,
+    /// <summary><c>expect PACK VERDICT</c>, then any of <c>because [only] RULE, ...</c>, <c>missing FACT, ...</c>,
     /// <c>needs ACTOR, ...</c>, <c>attaches STATE, ...</c>, <c>earliest DATE</c>, <c>later RULE, ...</c>,
     /// <c>press</c>.</summary>
     private static void ReadExpect(LexLine line, TestBlock test)
     {
         Located<string>? pack = line.Word("a pack, 'overall' or 'lot'");
         Located<string>? verdict = line.OneOf("a verdict", Verdicts);
-        List<Located<string>> because = line.AcceptWord("because") ? Names(line, "a rule") : [];
+        bool hasGround = line.AcceptWord("because");
+        bool isOnly = hasGround && line.AcceptWord("only");
+        List<Located<string>> because = hasGround ? Names(line, "a rule") : [];
         List<Located<string>> missing = line.AcceptWord("missing") ? Names(line, "a fact") : [];
         List<Located<string>> needs = line.AcceptWord("needs") ? Names(line, "an actor") : [];
         List<Located<string>> attaches = line.AcceptWord("attaches") ? Names(line, "a state's code") : [];
@@ -163,6 +165,7 @@ internal static class TestReader
             Verdict expected = (Verdict)Array.IndexOf(Verdicts, verdict!.Value.Value);
             test.Expects.Add(new ExpectLine(pack!.Value, expected, because, missing, needs)
             {
+                IsOnly = isOnly,
                 Attaches = attaches,
                 Earliest = earliest,
                 Later = later,

@@ -64,8 +64,10 @@ internal sealed class ChangeSearch
         SortedSet<int> columns = [];
         SortedSet<int> actors = [];
         List<Condition> leaves = [];
+        Dictionary<int, Actor> finders = [];
         foreach (Pack pack in packs)
         {
+            int before = leaves.Count;
             Collect(pack.Head.Scope, leaves);
             foreach (Rule rule in pack.Rules.Where(rule => rule.Dates.On(day)))
             {
@@ -80,6 +82,14 @@ internal sealed class ChangeSearch
                     columns.UnionWith(Now.Provisos(demand.Actor).ToArray());
                 }
             }
+
+            foreach (int column in leaves.Skip(before).SelectMany(static leaf => leaf.Facts))
+            {
+                if (book.Vocabulary.Facts[column].DeterminedFor(pack) is { } finder)
+                {
+                    finders.TryAdd(column, finder);
+                }
+            }
         }
 
         HashSet<int> conditional = [.. columns];
@@ -87,9 +97,10 @@ internal sealed class ChangeSearch
         foreach (int column in columns)
         {
             Fact fact = book.Vocabulary.Facts[column];
-            if (fact.DeterminedBy is not null || conditional.Contains(column) || double.IsNaN(facts[column]))
+            Actor? finder = finders.GetValueOrDefault(column, fact.DeterminedBy!);
+            if (finder is not null || conditional.Contains(column) || double.IsNaN(facts[column]))
             {
-                AddFact(fact, leaves);
+                AddFact(fact, finder, leaves);
             }
         }
 
@@ -117,7 +128,7 @@ internal sealed class ChangeSearch
         }
     }
 
-    private void AddFact(Fact fact, List<Condition> leaves)
+    private void AddFact(Fact fact, Actor? finder, List<Condition> leaves)
     {
         double was = facts[fact.Index];
         SortedSet<int> unknown = [fact.Index];
@@ -128,7 +139,7 @@ internal sealed class ChangeSearch
         string now = stated.Words(fact, day);
         foreach (double value in classes.Where(value => value != was))
         {
-            FactChange change = new(fact.Name, now, stated.Words(fact, value), fact.DeterminedBy);
+            FactChange change = new(fact.Name, now, stated.Words(fact, value), finder);
             steps.Add(new Step(fact.Index, -1, null, value, change));
         }
     }

@@ -1,9 +1,11 @@
 namespace Stockade.Law;
 
-/// <summary>How far a rule is from speaking: the comparisons that would have to come out otherwise.</summary>
+/// <summary>How far a rule is from speaking: two for each comparison that would have to come out otherwise, one for
+/// each exception that would have to fall away. A rule that applies and is cut into is nearer than one that does
+/// not apply.</summary>
 internal static class Distance
 {
-    /// <summary>Comparisons of the rule, of the rules it excepts, and one for each exception that cuts in.</summary>
+    /// <summary>The distance of a rule, those of the rules it excepts included.</summary>
     public static int Of(Pack pack, int index, Truth[] applies, in Situation situation)
     {
         Rule rule = pack.Rules[index];
@@ -34,7 +36,7 @@ internal static class Distance
 
         if (condition.Parts.Count == 0)
         {
-            return 1;
+            return 2;
         }
 
         if (condition is NotCondition)

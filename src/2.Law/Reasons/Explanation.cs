@@ -167,7 +167,7 @@ internal sealed class Explanation
         foreach (int column in settled?.Facts ?? [])
         {
             Fact fact = book.Vocabulary.Facts[column];
-            missing.Add(new MissingFact(fact.Name, fact.Question, fact.DeterminedBy)
+            missing.Add(new MissingFact(fact.Name, fact.QuestionOf(pack), fact.DeterminedFor(pack))
             {
                 Answers = Vocabulary.Domain(fact),
                 AskedBy = string.Join(", ", AskedBy(column)),

@@ -208,7 +208,7 @@ internal sealed class ReasonTree(LawBook book, Pack pack, StatedFacts stated, Tr
             }
             else
             {
-                string who = fact.DeterminedBy is { } actor ? $", determined by {actor.Name}" : "";
+                string who = fact.DeterminedFor(pack) is { } actor ? $", determined by {actor.Name}" : "";
                 values.Add($"{fact.Name} is not known{who}");
             }
         }

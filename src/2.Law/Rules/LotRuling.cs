@@ -117,7 +117,8 @@ internal sealed class LotRuling
         };
         bool isOpen = verdict is Verdict.Prohibited or Verdict.Conditional or Verdict.Undetermined;
         string ask = isConsent ? "Consent to passing the lot on" : "Release of the lot from its undertaking";
-        DateOnly? metFrom = consent.State == GrantState.Granted && provided is null ? DateOnly.FromDayNumber(consent.From) : null;
+        bool isMet = consent.State == GrantState.Granted && provided is null;
+        DateOnly? metFrom = isMet ? DateOnly.FromDayNumber(consent.From) : null;
         Requirement requirement =
             new(ask, actor, StateOf(consent.State, provided), metFrom, Certain: true, burden.Document)
             {

@@ -66,6 +66,16 @@ internal sealed class Pack
 
             own.Add(index);
         }
+
+        Lifts = new int[Rules.Length][];
+        Array.Fill(Lifts, []);
+        for (int index = 0; index < Rules.Length; index++)
+        {
+            foreach (int parent in Rules[index].Effect == RuleEffect.Lift ? Parents[index] : [])
+            {
+                Lifts[parent] = [.. Lifts[parent], index];
+            }
+        }
     }
 
     public PackHead Head { get; }
@@ -78,6 +88,9 @@ internal sealed class Pack
     /// <summary>For each rule, the versions of the rule it excepts; empty for a rule that excepts none, or whose
     /// excepted rule was taken away.</summary>
     public int[][] Parents { get; }
+
+    /// <summary>For each rule, those that lift it.</summary>
+    public int[][] Lifts { get; }
 
     /// <summary>The same pack as if the named rules had never been made.</summary>
     public Pack Without(IReadOnlySet<string> names) =>

@@ -53,7 +53,22 @@ internal readonly ref struct Situation(
 /// <param name="Symbols">Names of the values of a one-of fact; value <c>i</c> stands for the i-th.</param>
 internal sealed record Fact(
     int Index, string Name, FactKind Kind, IReadOnlyList<string> Symbols, string Unit, string Question,
-    Actor? DeterminedBy);
+    Actor? DeterminedBy)
+{
+    private readonly Dictionary<string, (string Question, Actor? By)> declared = new(StringComparer.Ordinal);
+
+    /// <summary>Packs share a fact and may put the question each in its own words, to an actor of its own.</summary>
+    public void Declare(string file, string question, Actor? by) => declared.TryAdd(file, (question, by));
+
+    /// <summary>Whose finding the fact is for a pack; what another pack says where its text does not declare
+    /// it.</summary>
+    public Actor? DeterminedFor(Pack pack) =>
+        declared.TryGetValue(pack.Head.Place.File, out var own) ? own.By : DeterminedBy;
+
+    /// <summary>The question as a pack puts it.</summary>
+    public string QuestionOf(Pack pack) =>
+        declared.TryGetValue(pack.Head.Place.File, out var own) ? own.Question : Question;
+}
 
 /// <summary>A set of states with dates of membership.</summary>
 internal sealed record Group(string Name, IReadOnlyList<GroupMember> Members)

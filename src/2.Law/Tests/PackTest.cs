@@ -157,6 +157,13 @@ internal sealed class PackTest
 
         Contain(
             expect.Because, "because", rulings.SelectMany(static ruling => ruling.Because.Select(AfterSlash)), faults);
+        if (expect.IsOnly)
+        {
+            faults.AddRange(rulings.SelectMany(static ruling => ruling.Because.Select(AfterSlash))
+                .Where(rule => !expect.Because.Any(name => name.Value == rule))
+                .Select(static rule => $"expected no other ground, found {rule}"));
+        }
+
         Contain(
             expect.Missing, "missing",
             rulings.SelectMany(static ruling => ruling.Missing).SelectMany(NamesOf), faults);

@@ -13,7 +13,8 @@ public sealed class PackTests
                 .Select(result => $"{result.Place} {result.Name}: {string.Join("; ", result.Faults)}")));
     }
 
-    /// <summary>A rule dropped, turned around, or a day off. The fictional packs teach and are not held to it.</summary>
+    /// <summary>A rule dropped, turned around, or a day off. The fictional packs teach and are not held to
+    /// it.</summary>
     [Fact]
     public void No_fault_in_a_rule_of_a_real_pack_goes_unnoticed()
     {

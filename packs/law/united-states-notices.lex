@@ -3,7 +3,7 @@
 # encoded. Values are original acquisition values for third-party transfers, contract values for sales.
 # An encoded reading of published sources, not legal advice.
 
-source us-aeca "Arms Export Control Act, sections 3(d) and 36 (22 USC 2753(d), 2776)" 2014-12-18 grade A address "https://www.customsmobile.com/uscode/22/2753/notes"
+source us-aeca "Arms Export Control Act" 2014-12-18 grade A address "https://www.customsmobile.com/uscode/22/2753/notes"
 source us-1981 "Public Law 97-113, sections 101 and 102 (95 Stat. 1520): 14 M and 50 M USD; a short period for NATO, Japan, Australia, New Zealand" 1981-12-29 grade A address "https://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_95.djvu/1546"
 source us-1996 "Public Law 104-164, section 141 (110 Stat. 1431): 15 and 30 days, waived by an emergency" 1996-07-21 grade A address "https://en.m.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_110_Part_2.djvu/639"
 source us-2002 "Public Law 107-228: 25 M and 100 M USD for NATO, Japan, Australia, New Zealand" 2002-09-30 grade B
@@ -11,7 +11,7 @@ source us-2008 "Public Law 110-429, section 203 (122 Stat. 4844): security coope
 source us-2010 "Public Law 111-266, section 301: Israel among the close partners; notes to 22 USC 2753" 2010-10-08 grade A address "https://www.customsmobile.com/uscode/22/2753/notes"
 source us-itar "International Traffic in Arms Regulations, 22 CFR 123.15 and 124.11: congressional certification" 2024-01-01 grade A address "https://checkoutapi.com/regulations/title22_chapterI_part123_section123.15"
 source nato "North Atlantic Treaty Organization, member countries and their dates of accession" 2024-03-07 grade A address "https://www.nato.int/cps/en/natohq/topics_52044.htm"
-source us-faa "Foreign Assistance Act of 1961, section 506(a)(1) (22 USC 2318(a)(1))" 1961-09-04 grade A
+source us-faa "Foreign Assistance Act of 1961, section 506, Special authority" 1961-09-04 grade A
 source us-caps-2022 "Department of Defense, as reported by Federal Times: 3bn USD in the supplemental act of March 2022, 8bn USD more in that of May 2022" 2022-09-29 grade B address "https://www.federaltimes.com/federal-oversight/congress/2022/09/29/does-presidential-drawdown-authority-for-ukraine-expire-sept-30/"
 source us-caps "Congressional Research Service, IN12453: 100 M USD a year unless Congress provides otherwise" 2024-11-01 grade A address "https://www.everycrsreport.com/reports/IN12453.html"
 source us-caps-press "Reports on the caps of fiscal years 2023 (14.5bn USD) and 2024 (7.8bn USD)" 2024-05-01 grade C address "https://en.wikipedia.org/wiki/Presidential_Drawdown_Authority"

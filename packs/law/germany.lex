@@ -216,7 +216,7 @@ test "Howitzers against an obligation" on 2022-07-28 like "Howitzers sold to Ukr
 test "Helmets, licensed" on 2022-07-28 like "Howitzers sold to Ukraine, approved, Federal Security Council asked"
   war-weapon = no
   grant DE.BAFA granted 2022-07-01
-  expect de-export permitted because other-equipment attaches DE
+  expect de-export permitted because other-equipment attaches DE press
 
 test "Helmets without a licence" on 2022-07-28 like "Helmets, licensed"
   grant DE.BAFA not-asked 2022-07-01

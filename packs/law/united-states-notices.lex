@@ -391,6 +391,109 @@ test "Croatia the day before it was a close partner" on 2009-03-31 like "South K
 test "Croatia on the day it became one" on 2009-04-01 like "Croatia the day before it was a close partner"
   expect us-retransfer-notice permitted
 
+test "Spain the day before it was a close partner" on 1982-05-29 like "South Korea the day before it was treated as a close partner"
+  recipient = ES
+  expect us-retransfer-notice conditional because notice
+
+test "Spain on the day it became one" on 1982-05-30 like "Spain the day before it was a close partner"
+  expect us-retransfer-notice conditional because notice-close
+
+test "The Czech Republic the day before it was a close partner" on 1999-03-11 like "South Korea the day before it was treated as a close partner"
+  recipient = CZ
+  expect us-retransfer-notice conditional because notice
+
+test "The Czech Republic on the day it became one" on 1999-03-12 like "The Czech Republic the day before it was a close partner"
+  expect us-retransfer-notice conditional because notice-close
+
+test "Hungary the day before it was a close partner" on 1999-03-11 like "South Korea the day before it was treated as a close partner"
+  recipient = HU
+  expect us-retransfer-notice conditional because notice
+
+test "Hungary on the day it became one" on 1999-03-12 like "Hungary the day before it was a close partner"
+  expect us-retransfer-notice conditional because notice-close
+
+test "Poland the day before it was a close partner" on 1999-03-11 like "South Korea the day before it was treated as a close partner"
+  recipient = PL
+  expect us-retransfer-notice conditional because notice
+
+test "Poland on the day it became one" on 1999-03-12 like "Poland the day before it was a close partner"
+  expect us-retransfer-notice conditional because notice-close
+
+test "Bulgaria the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = BG
+  expect us-retransfer-notice conditional because notice
+
+test "Bulgaria on the day it became one" on 2004-03-29 like "Bulgaria the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Latvia the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = LV
+  expect us-retransfer-notice conditional because notice
+
+test "Latvia on the day it became one" on 2004-03-29 like "Latvia the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Lithuania the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = LT
+  expect us-retransfer-notice conditional because notice
+
+test "Lithuania on the day it became one" on 2004-03-29 like "Lithuania the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Romania the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = RO
+  expect us-retransfer-notice conditional because notice
+
+test "Romania on the day it became one" on 2004-03-29 like "Romania the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Slovakia the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = SK
+  expect us-retransfer-notice conditional because notice
+
+test "Slovakia on the day it became one" on 2004-03-29 like "Slovakia the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Slovenia the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = SI
+  expect us-retransfer-notice conditional because notice
+
+test "Slovenia on the day it became one" on 2004-03-29 like "Slovenia the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Albania the day before it was a close partner" on 2009-03-31 like "South Korea the day before it was treated as a close partner"
+  recipient = AL
+  expect us-retransfer-notice conditional because notice
+
+test "Albania on the day it became one" on 2009-04-01 like "Albania the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Montenegro the day before it was a close partner" on 2017-06-04 like "South Korea the day before it was treated as a close partner"
+  recipient = ME
+  expect us-retransfer-notice conditional because notice
+
+test "Montenegro on the day it became one" on 2017-06-05 like "Montenegro the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "North Macedonia the day before it was a close partner" on 2020-03-26 like "South Korea the day before it was treated as a close partner"
+  recipient = MK
+  expect us-retransfer-notice conditional because notice
+
+test "North Macedonia on the day it became one" on 2020-03-27 like "North Macedonia the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Major equipment for Romania at the higher threshold" on 2023-08-17 like "F-16 for Romania from Norway, Congress not told"
+  value = 25 M USD
+  expect us-retransfer-notice conditional because notice-close
+
+test "Major equipment for Norway below the threshold of 1981" on 2002-09-29 like "Major equipment for Norway before the higher threshold"
+  value = 13 M USD
+  expect us-retransfer-notice permitted
+
+test "Other articles for Norway below the threshold of 1981" on 2002-09-29 like "Other articles for Norway before the higher threshold"
+  value = 49 M USD
+  expect us-retransfer-notice permitted
+
 test "A consent on the day of the law of 1981" on 1981-12-29 like "F-16 for Romania from Norway, Congress not told"
   recipient = DK
   expect us-retransfer-notice conditional because notice-close
@@ -565,6 +668,10 @@ test "The same drawdown the day before" on 2022-05-20 like "Drawdown within the 
 
 test "Drawdown within the cap of March 2022" on 2022-03-15 like "Drawdown within the cap of May 2022"
   drawn = 1 bn USD
+  expect us-drawdown-cap permitted
+
+test "Drawdown within the old cap before the act of March" on 2022-03-14 like "Drawdown within the cap of March 2022"
+  drawn = 100 M USD
   expect us-drawdown-cap permitted
 
 test "The same drawdown the day before the act of March" on 2022-03-14 like "Drawdown within the cap of March 2022"

@@ -21,5 +21,9 @@ internal sealed record Benchmark(
     [
         ChanceBenchmark.Benchmark,
         CampaignBenchmark.Benchmark,
+        LawBenchmark.Benchmark,
     ];
+
+    /// <summary>Figures of the benchmark's own, besides the rates.</summary>
+    public Func<IReadOnlyList<Timing>, IEnumerable<Figure>> Extra { get; init; } = static _ => [];
 }

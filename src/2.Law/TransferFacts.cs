@@ -64,7 +64,7 @@ public sealed record TransferFacts
             Origin = origin is { } from ? CodeOf(from, parties) : null,
             Leg = transfer.Legal.Leg,
             Facts = transfer.Legal.Facts,
-            Grants = transfer.Legal.Grants,
+            Grants = [.. transfer.Legal.Grants.Select(static grant => grant.AtMedians())],
             Burdens = [.. transfers
                 .Where(earlier => Brought(earlier, transfer)).Select(static earlier => earlier.Undertaking!)],
             Recorded = transfer.Recorded,

@@ -17,6 +17,43 @@ public sealed class CampaignRunTests
         plan = CampaignStage.Plan(scenario, law, options);
     }
 
+    /// <summary>A consent that is uncertain comes in some worlds and not in others, and the rounds with it.</summary>
+    [Fact]
+    public void A_transfer_waits_for_a_consent_that_comes_late_or_never()
+    {
+        const double tenYears = 10 * 365.25 * 86_400;
+        long sent = Sent(given: 1, after: 0);
+        Assert.Equal(sent, Sent(given: 0.5, after: 0));
+        Assert.True(Sent(given: 0, after: 0) < sent);
+        Assert.Equal(Sent(given: 0, after: 0), Sent(given: 1, after: tenYears));
+    }
+
+    private long Sent(double given, double after)
+    {
+        int claims = scenario.Claims.Count;
+        Claim first = scenario.Claims[0] with { Index = claims, Path = "test.given" };
+        Claim second = scenario.Claims[0] with { Index = claims + 1, Path = "test.after" };
+        OptionPlan option = options[0] with
+        {
+            Transfers = [.. options[0].Transfers.Select(transfer => transfer with
+            {
+                Legal = transfer.Legal with
+                {
+                    Grants = [.. transfer.Legal.Grants.Select(grant => grant with { Given = first, After = second })],
+                },
+            })],
+        };
+        CampaignPlan changed = CampaignStage.Plan(
+            scenario with { Claims = [.. scenario.Claims, first, second] }, plan.LawOf(options[0]), [option]);
+        World drawn = WorldDraw.Batch(scenario, 7, 0)[0];
+        World world = new(0, [.. drawn.Values, given, after]);
+        CampaignRun run = CampaignStage.Begin(changed);
+        CampaignOutcome outcome = new(changed.Axes);
+        run.Enter(world);
+        run.Replicate(option, world, 7, 0, outcome);
+        return outcome.Sent.Sum(static count => (long)count);
+    }
+
     [Fact]
     public void Books_balance_in_every_month_of_every_option_and_world()
     {

@@ -11,6 +11,9 @@ public sealed partial class TutorialTests
     [Fact]
     public void Your_first_answer_runs_as_written() => Follow("01-your-first-answer.md");
 
+    [Fact]
+    public void May_Japan_send_it_runs_as_written() => Follow("03-may-japan-send-it.md");
+
     private static void Follow(string tutorial)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the tutorials' commands are for a Unix shell");

@@ -90,6 +90,8 @@ internal sealed class SupplyBinding(ClaimBook claims)
     {
         Provided = [.. grant.Names("provided").Select(fact => fact.Text)],
         Attaches = [.. grant.Items("attaches").Select(Burden)],
+        After = claims.May(grant, "after"),
+        Given = claims.May(grant, "given"),
     };
 
     private LegalFacts Legal(View law) => new(

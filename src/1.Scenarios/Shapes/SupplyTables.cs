@@ -100,6 +100,8 @@ internal static class SupplyTables
         May("provided", new ListShape(new OpenNameShape("a yes-no fact of a law pack"), SingleToo: true, Least: 1),
             "Facts on which it was given: it counts once each is yes."),
         May("attaches", new ListShape(Undertaking), "Burdens that it puts on the lot."),
+        May("after", Time, "Time from then until it is given; drawn once a world."),
+        May("given", Share, "Whether it is given at all; drawn once a world, and given from one half."),
     ]);
 
     public static MapShape Facts { get; } = new(

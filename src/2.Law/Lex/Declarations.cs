@@ -52,7 +52,7 @@ internal static class Declarations
         List<string> symbols = factKind == FactKind.OneOf && !line.Failed ? Symbols(line) : [];
         string unit = isShare ? Vocabulary.Percent : factKind == FactKind.Amount ? line.Unit()?.Value ?? "" : "";
         Located<string>? question = line.Quote("the question in quotes");
-        Located<string>? actor = line.AcceptWord("determined-by") ? line.Word("an actor") : null;
+        Located<string>? actor = !line.AtEnd && line.ExpectWord("determined-by") ? line.Word("an actor") : null;
         line.ExpectEnd();
         if (!line.Failed)
         {

@@ -27,6 +27,18 @@ internal static class Distance
         return fails + above;
     }
 
+    /// <summary>Comparisons that hold.</summary>
+    public static int Holding(Condition condition, in Situation situation)
+    {
+        int holds = condition.Parts.Count == 0 && condition.On(situation) == Truth.True ? 1 : 0;
+        foreach (Condition part in condition.Parts)
+        {
+            holds += Holding(part, situation);
+        }
+
+        return holds;
+    }
+
     private static int Of(Condition condition, Truth wanted, in Situation situation)
     {
         if (condition.On(situation) == wanted)

@@ -209,14 +209,23 @@ internal sealed class Explanation
     /// <summary>The permission in force that fails on the fewest comparisons.</summary>
     public NearestPermission? Nearest(in Situation situation)
     {
-        (int Rule, int Fails) nearest = (-1, int.MaxValue);
+        (int Rule, int Fails, int Holds) nearest = (-1, int.MaxValue, 0);
         for (int index = 0; index < pack.Rules.Length; index++)
         {
             Rule rule = pack.Rules[index];
             bool isCandidate = rule.Effect == RuleEffect.Permit && rule.Dates.On(situation.Day)
                 && speaks[index] != Truth.True;
-            int fails = isCandidate ? Distance.Of(pack, index, applies, situation) : int.MaxValue;
-            nearest = fails < nearest.Fails ? (index, fails) : nearest;
+            if (!isCandidate)
+            {
+                continue;
+            }
+
+            // Of equally near permissions the one of which more holds already.
+            int fails = Distance.Of(pack, index, applies, situation);
+            int holds = rule.When is null ? 0 : Distance.Holding(rule.When, situation);
+            nearest = fails < nearest.Fails || (fails == nearest.Fails && holds > nearest.Holds)
+                ? (index, fails, holds)
+                : nearest;
         }
 
         return nearest.Rule < 0

@@ -25,7 +25,7 @@ internal sealed class Reach
     {
         IReadOnlyList<int> days = LawDays.Of([pack]);
         Reach reach = new(pack, facts);
-        foreach (Rule rule in pack.Written.Where(static rule => rule.Dates != InForce.Never))
+        foreach (Rule rule in pack.Written.Where(rule => rule.Dates != InForce.Never && !IsDangling(rule, pack)))
         {
             if (!rule.Dates.Overlaps(pack.Head.Dates))
             {
@@ -42,6 +42,10 @@ internal sealed class Reach
             }
         }
     }
+
+    /// <summary>True where the rule it excepts does not exist, which is told already.</summary>
+    private static bool IsDangling(Rule rule, Pack pack) =>
+        rule.Excepts is { } name && !pack.Written.Any(other => other.Name == name);
 
     private bool Can(Rule rule, IReadOnlyList<int> days)
     {

@@ -28,7 +28,10 @@ internal static class LawDecide
         LawQuestion question, Decision decision, EarliestLawful earliest, TextWriter output)
     {
         output.WriteLine($"{question.Title}, on {LawShow.Day(question.On)}");
-        output.WriteLine($"{VerdictWords.Of(decision.Overall).ToUpperInvariant()}: {decision.Words}");
+        string verdict = VerdictWords.Of(decision.Overall);
+        bool isSaid = decision.Words.StartsWith(verdict, StringComparison.Ordinal);
+        output.WriteLine(
+            $"{verdict.ToUpperInvariant()}{(isSaid ? decision.Words[verdict.Length..] : $": {decision.Words}")}");
         foreach (Requirement owed in Owed(decision))
         {
             output.WriteLine($"  Must act: {owed.Actor.Name}: {owed.Text} ({State(owed)})");
@@ -80,11 +83,14 @@ internal static class LawDecide
     }
 
     /// <summary>The notice, and the sources of the regimes that apply.</summary>
-    public static void PrintEnd(Decision decision, TextWriter output)
+    public static void PrintEnd(Decision decision, TextWriter output) => PrintEnd([decision], output);
+
+    /// <inheritdoc cref="PrintEnd(Decision, TextWriter)"/>
+    public static void PrintEnd(IEnumerable<Decision> decisions, TextWriter output)
     {
         output.WriteLine();
         output.WriteLine(LawShow.Notice);
-        Source[] sources = Sources(decision);
+        Source[] sources = Sources(decisions);
         output.WriteLine(sources.Length == 0 ? "Sources: none, since no regime applies." : "Sources:");
         foreach (Source source in sources)
         {
@@ -99,9 +105,9 @@ internal static class LawDecide
     }
 
     /// <summary>The instruments that the answer rests on, each once.</summary>
-    public static Source[] Sources(Decision decision) =>
+    public static Source[] Sources(IEnumerable<Decision> decisions) =>
     [
-        .. Applicable(decision).SelectMany(static ruling => ruling.Citations)
+        .. decisions.SelectMany(Applicable).SelectMany(static ruling => ruling.Citations)
             .Select(static citation => citation.Source).Distinct(),
     ];
 

@@ -14,7 +14,7 @@ internal static class LawJson
         Decision decision = held.Decide(question.On);
         WriteDecision(json, decision);
         WriteLawful(json, held.Earliest(question.On));
-        return decision;
+        return [decision];
     });
 
     public static string WhatIf(LawQuestion question) => Document(question, json =>
@@ -49,13 +49,13 @@ internal static class LawJson
         json.WriteEndArray();
         LawShowJson.WriteTexts(json, "later", answer.Later);
         WriteIntervals(json, "byDate", answer.ByDate);
-        return answer.Now;
+        return [answer.Now];
     });
 
     public static string Timeline(LawQuestion question, LawChart chart) => Document(question, json =>
     {
         WriteIntervals(json, "intervals", chart.Intervals);
-        return question.Book.Decide(question.Facts, question.On);
+        return chart.Intervals.Select(static span => span.Decision);
     });
 
     private static void WriteChanges(Utf8JsonWriter json, WhatIf answer)
@@ -120,7 +120,7 @@ internal static class LawJson
         json.WriteString("lawfulIfAllGivenNow", lawful.IfAskedNow is { } asked ? LawShow.Day(asked) : null);
     }
 
-    private static string Document(LawQuestion question, Func<Utf8JsonWriter, Decision> body)
+    private static string Document(LawQuestion question, Func<Utf8JsonWriter, IEnumerable<Decision>> body)
     {
         using MemoryStream bytes = new();
         using (Utf8JsonWriter json = new(bytes, LawShowJson.Layout))
@@ -129,9 +129,9 @@ internal static class LawJson
             json.WriteString("transfer", question.Title);
             json.WriteString("on", LawShow.Day(question.On));
             json.WriteString("notice", LawShow.Notice);
-            Decision decision = body(json);
+            IEnumerable<Decision> decisions = body(json);
             json.WriteStartArray("sources");
-            foreach (Source source in LawDecide.Sources(decision))
+            foreach (Source source in LawDecide.Sources(decisions))
             {
                 json.WriteStartObject();
                 json.WriteString("id", source.Id);

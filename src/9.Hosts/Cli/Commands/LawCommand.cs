@@ -103,7 +103,7 @@ internal static class LawCommand
             else
             {
                 chart.Print(Console.Out);
-                LawDecide.PrintEnd(question.Book.Decide(question.Facts, question.On), Console.Out);
+                LawDecide.PrintEnd(chart.Intervals.Select(static span => span.Decision), Console.Out);
             }
 
             if (parsed.GetValue(svg) is { } file)

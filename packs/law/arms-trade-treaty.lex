@@ -110,3 +110,38 @@ test "Weapons on the day the treaty began" on 2014-12-24 like "Weapons against a
 
 test "Weapons the day before" on 2014-12-23 like "Weapons against an embargo of the Security Council"
   expect att not-applicable
+
+test "The Netherlands the day before the treaty bound it" on 2015-03-17 like "Weapons against an embargo of the Security Council"
+  exporter = NL
+  expect att not-applicable
+
+test "The Netherlands on the day the treaty bound it" on 2015-03-18 like "The Netherlands the day before the treaty bound it"
+  expect att prohibited because article-6
+
+test "Lithuania the day before the treaty bound it" on 2015-03-17 like "Weapons against an embargo of the Security Council"
+  exporter = LT
+  expect att not-applicable
+
+test "Lithuania on the day the treaty bound it" on 2015-03-18 like "Lithuania the day before the treaty bound it"
+  expect att prohibited because article-6
+
+test "Poland the day before the treaty bound it" on 2015-03-16 like "Weapons against an embargo of the Security Council"
+  exporter = PL
+  expect att not-applicable
+
+test "Poland on the day the treaty bound it" on 2015-03-17 like "Poland the day before the treaty bound it"
+  expect att prohibited because article-6
+
+test "Switzerland the day before the treaty bound it" on 2015-04-29 like "Weapons against an embargo of the Security Council"
+  exporter = CH
+  expect att not-applicable
+
+test "Switzerland on the day the treaty bound it" on 2015-04-30 like "Switzerland the day before the treaty bound it"
+  expect att prohibited because article-6
+
+test "South Korea the day before the treaty bound it" on 2017-02-25 like "Weapons against an embargo of the Security Council"
+  exporter = KR
+  expect att not-applicable
+
+test "South Korea on the day the treaty bound it" on 2017-02-26 like "South Korea the day before the treaty bound it"
+  expect att prohibited because article-6

@@ -25,12 +25,15 @@ test "Estonian rounds for Ukraine: nobody else holds a right, and Estonia's rule
   significant-equipment = no
   mtcr-item = no
   training-complete = no
+  us-would-itself = yes
   share.CH = 0 %
   integrated = no
   annex-2 = no
   similar-regime = no
   armed-conflict = yes
   grave-violations = no
+  low-risk = no
+  least-developed = no
   civilian-risk = no
   undesired-end-user = no
   war-weapon = yes
@@ -369,6 +372,11 @@ test "Case: F-16 from Denmark to Ukraine, on completion of training" on 2023-08-
   expect us-aeca conditional because third-party needs US.state
   expect us-retransfer-notice conditional because notice needs US.congress
   expect overall not-encoded
+
+test "Case: F-16 from the Netherlands, had the United States not sent them itself" on 2024-07-10 like "Case: F-16 from the Netherlands, trained and notified"
+  us-would-itself = no
+  expect us-consent-bar prohibited because would-not-itself
+  expect overall prohibited because would-not-itself
 
 # --- Licences, components, a hostile holder ----------------------------------------------------------------------
 

@@ -149,3 +149,10 @@ test "Britain the day after" on 2020-02-01 like "Britain on its last day as a me
 test "Switzerland is no member" on 2024-02-12 like "An embargo"
   exporter = CH
   expect eu-criteria not-applicable
+
+test "Croatia the day before it was a member" on 2013-06-30 like "An embargo"
+  exporter = HR
+  expect eu-criteria not-applicable
+
+test "Croatia on the day it was a member" on 2013-07-01 like "Croatia the day before it was a member"
+  expect eu-criteria prohibited because criterion-one

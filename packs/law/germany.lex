@@ -121,6 +121,15 @@ test "D-30 howitzers, both holders consent" on 2022-02-26 like "D-30 howitzers, 
   expect de-end-use permitted because stock attaches DE
   expect lot permitted
 
+# The reports date Germany's consent on the 26th and Finland's on the 27th of February.
+test "D-30 howitzers, Finland's consent as the reports date it" on 2022-02-26 like "D-30 howitzers, Germany consents, Finland has not"
+  grant FI.government granted 2022-02-27
+  expect lot conditional needs FI.government
+
+test "D-30 howitzers, the day after" on 2022-02-27 like "D-30 howitzers, Finland's consent as the reports date it"
+  expect de-end-use permitted because stock
+  expect lot permitted
+
 test "D-30 howitzers, Finland refuses" on 2022-02-26 like "D-30 howitzers, Germany consents, Finland has not"
   grant FI.government refused 2022-02-26
   expect lot prohibited
@@ -207,7 +216,7 @@ test "Howitzers against an obligation" on 2022-07-28 like "Howitzers sold to Ukr
 test "Helmets, licensed" on 2022-07-28 like "Howitzers sold to Ukraine, approved, Federal Security Council asked"
   war-weapon = no
   grant DE.BAFA granted 2022-07-01
-  expect de-export permitted because other-equipment attaches DE
+  expect de-export permitted because other-equipment attaches DE press
 
 test "Helmets without a licence" on 2022-07-28 like "Helmets, licensed"
   grant DE.BAFA not-asked 2022-07-01

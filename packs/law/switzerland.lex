@@ -7,6 +7,7 @@
 source ch-act "Federal Act on War Materiel of 13 December 1996 (SR 514.51), as in force from 1 May 2022" 2023-09-01 grade A address "https://www.droit-bilingue.ch/en-it/5/51/514.51-22a-30.html"
 source ch-act-18 "Federal Act on War Materiel of 13 December 1996 (SR 514.51), art. 18" 2023-09-01 grade A address "https://lawbrary.ch/law/art/KMG-v2023.09-en-art-18"
 source ch-ordinance "Ordinance on War Materiel of 25 February 1998 (SR 514.511), art. 5, as in force from 2008 to 30 April 2022; as described by humanrights.ch" 2018-10-24 grade B address "https://www.humanrights.ch/en/switzerland/foreign-affairs/foreign-trade/war-material/weapons-human-rights"
+source ch-ordinance-2014 "Ordinance on War Materiel, art. 5 as relaxed in 2014: a licence in spite of violations where the risk of use for them is low; as described by humanrights.ch and in a German overview of the initiatives" 2014-11-01 grade C address "https://de.zxc.wiki/wiki/Eidgen%C3%B6ssische_Volksinitiative_%C2%ABF%C3%BCr_ein_Verbot_von_Kriegsmaterial-Exporten%C2%BB"
 source ch-seco "State Secretariat for Economic Affairs, import and export licences: share of Swiss parts below 50 % of the cost of manufacture (annex 2 of the Ordinance), 30 % otherwise" 2022-06-03 grade A address "https://www.seco.admin.ch/seco/de/home/Aussenwirtschaftspolitik_Wirtschaftliche_Zusammenarbeit/Wirtschaftsbeziehungen/exportkontrollen-und-sanktionen/ruestungskontrolle-und-ruestungskontrollpolitik--bwrp-/bewilligungswesen/importbewilligung.html"
 source ch-reform "SWI swissinfo.ch, Swiss parliament agrees to ease war materiel exports and re-exports" 2025-12-04 grade B address "https://www.swissinfo.ch/eng/war-peace/parliament-relaxes-the-law-on-war-material/90582478"
 
@@ -18,6 +19,8 @@ actor recipient.government "government of the receiving state"
 fact kind : one-of {weapon, ammunition, part, equipment, technology, service} "What is it?"
 fact armed-conflict : yes-no "Is the country of destination involved in an internal or international armed conflict?" determined-by CH.council
 fact grave-violations : yes-no "Does the country of destination violate human rights in a serious and systematic way?" determined-by CH.council
+fact low-risk : yes-no "Is the risk low that it is used for grave violations of human rights?" determined-by CH.council
+fact least-developed : yes-no "Is the country of destination among the least developed of the OECD list?"
 fact civilian-risk : yes-no "Is there a high risk that it will be used there against civilians?" determined-by CH.council
 fact undesired-end-user : yes-no "Is there a high risk that it will be passed on there to an undesired end recipient?" determined-by CH.council
 fact integrated : yes-no "Will the part be built into a product abroad and not re-exported as it is?"
@@ -63,31 +66,54 @@ rule reexport
   attach consent CH on retransfer
   cite ch-act-18 "art. 18(1)"
 
-# The same criterion stood in the Ordinance and stands in the Act since: the later text takes the place of the earlier.
-rule ordinance-conflict until 2022-05-01
-  when armed-conflict
-  prohibit
-  cite ch-ordinance "art. 5(2)(a)"
-
-rule conflict from 2022-05-01
+# Before 1 May 2022 the Ordinance barred what the Act bars since: on those days its rule speaks in the Act's place.
+rule conflict
   when armed-conflict
   prohibit
   cite ch-act "art. 22a(2)(a)"
 
-rule violations from 2022-05-01
+rule ordinance-conflict until 2022-05-01 except conflict
+  prohibit
+  cite ch-ordinance "art. 5(2)(a)"
+
+rule violations
   when grave-violations
   prohibit
   cite ch-act "art. 22a(2)(b)"
 
-rule civilians from 2022-05-01
+rule ordinance-violations until 2022-05-01 except violations
+  prohibit
+  cite ch-ordinance "art. 5(2)(b)"
+
+rule ordinance-violations.low-risk from 2014-11-01 except ordinance-violations
+  when low-risk
+  permit
+  cite ch-ordinance-2014
+  press "The relaxation of 2014 is known from descriptions; its day and paragraph were not verified."
+
+# The Act weighs this (art. 22a(1)(c)) where the Ordinance barred.
+rule ordinance-least-developed until 2022-05-01
+  when least-developed
+  prohibit
+  cite ch-ordinance "art. 5(2)(c)"
+
+rule civilians
   when civilian-risk
   prohibit
   cite ch-act "art. 22a(2)(c)"
 
-rule diversion from 2022-05-01
+rule ordinance-civilians until 2022-05-01 except civilians
+  prohibit
+  cite ch-ordinance "art. 5(2)(d)"
+
+rule diversion
   when undesired-end-user
   prohibit
   cite ch-act "art. 22a(2)(d)"
+
+rule ordinance-diversion until 2022-05-01 except diversion
+  prohibit
+  cite ch-ordinance "art. 5(2)(e)"
 
 # Passed in December 2025; a referendum was announced; no day on which it begins is known.
 rule reform-exports enacted 2025-12-19 except conflict
@@ -115,6 +141,8 @@ test "Germany asks to pass on 35 mm rounds to Ukraine, April 2022" on 2022-04-26
   similar-regime = no
   armed-conflict = yes
   grave-violations = no
+  low-risk = no
+  least-developed = no
   civilian-risk = no
   undesired-end-user = no
   grant CH.council granted 2022-04-01
@@ -172,6 +200,8 @@ test "Parts below half for a German anti-tank weapon" on 2022-06-03
   similar-regime = yes
   armed-conflict = no
   grave-violations = no
+  low-risk = no
+  least-developed = no
   civilian-risk = no
   undesired-end-user = no
   grant CH.SECO granted 2022-06-03
@@ -230,28 +260,47 @@ test "The same tanks after the reform was enacted" on 2026-03-01 like "25 Leopar
 
 test "Tanks for a state that violates human rights" on 2022-05-01 like "25 Leopard 2 back to Germany, to stay there or with partners"
   grave-violations = yes
-  grant CH.SECO granted 2022-04-01
-  grant DE.government granted 2022-04-01
+  low-risk = yes
+  grant CH.SECO granted 2009-01-01
+  grant DE.government granted 2009-01-01
   expect ch-war-materiel prohibited because violations
 
-test "The same the day before the Act held the criteria" on 2022-04-30 like "Tanks for a state that violates human rights"
-  expect ch-war-materiel permitted
+test "The same the day before the Act: the low risk counted" on 2022-04-30 like "Tanks for a state that violates human rights"
+  expect ch-war-materiel permitted press
+
+test "The same the day before the Act, no low risk" on 2022-04-30 like "Tanks for a state that violates human rights"
+  low-risk = no
+  expect ch-war-materiel prohibited because ordinance-violations
+
+test "The low risk on the first day of the relaxation" on 2014-11-01 like "Tanks for a state that violates human rights"
+  expect ch-war-materiel permitted press
+
+test "The low risk the day before" on 2014-10-31 like "Tanks for a state that violates human rights"
+  expect ch-war-materiel prohibited because ordinance-violations
 
 test "Tanks with a risk for civilians" on 2022-05-01 like "Tanks for a state that violates human rights"
   grave-violations = no
   civilian-risk = yes
   expect ch-war-materiel prohibited because civilians
 
-test "A risk for civilians the day before" on 2022-04-30 like "Tanks with a risk for civilians"
-  expect ch-war-materiel permitted
+test "A risk for civilians the day before the Act" on 2022-04-30 like "Tanks with a risk for civilians"
+  expect ch-war-materiel prohibited because ordinance-civilians
 
 test "Tanks with a risk of passing on" on 2022-05-01 like "Tanks for a state that violates human rights"
   grave-violations = no
   undesired-end-user = yes
   expect ch-war-materiel prohibited because diversion
 
-test "A risk of passing on the day before" on 2022-04-30 like "Tanks with a risk of passing on"
-  expect ch-war-materiel permitted
+test "A risk of passing on the day before the Act" on 2022-04-30 like "Tanks with a risk of passing on"
+  expect ch-war-materiel prohibited because ordinance-diversion
+
+test "Tanks for one of the least developed countries, last day of the Ordinance" on 2022-04-30 like "Tanks for a state that violates human rights"
+  grave-violations = no
+  least-developed = yes
+  expect ch-war-materiel prohibited because ordinance-least-developed
+
+test "The same on the first day of the Act" on 2022-05-01 like "Tanks for one of the least developed countries, last day of the Ordinance"
+  expect ch-war-materiel permitted because licence
 
 test "Tanks on the first day that is encoded" on 2009-01-01 like "25 Leopard 2 back to Germany, to stay there or with partners"
   armed-conflict = yes

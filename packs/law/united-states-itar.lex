@@ -126,6 +126,41 @@ test "US component in a German product for Sweden, before it joined NATO" on 202
 test "The same component once Sweden is a member" on 2024-03-07 like "US component in a German product for Sweden, before it joined NATO"
   expect us-itar permitted because component.exempt
 
+test "US component for Albania the day before it was a member" on 2009-03-31 like "US component in a German product for Sweden, before it joined NATO"
+  recipient = AL
+  expect us-itar conditional because component
+
+test "US component for Albania on the day it was one" on 2009-04-01 like "US component for Albania the day before it was a member"
+  expect us-itar permitted because component.exempt
+
+test "US component for Croatia the day before it was a member" on 2009-03-31 like "US component in a German product for Sweden, before it joined NATO"
+  recipient = HR
+  expect us-itar conditional because component
+
+test "US component for Croatia on the day it was one" on 2009-04-01 like "US component for Croatia the day before it was a member"
+  expect us-itar permitted because component.exempt
+
+test "US component for Montenegro the day before it was a member" on 2017-06-04 like "US component in a German product for Sweden, before it joined NATO"
+  recipient = ME
+  expect us-itar conditional because component
+
+test "US component for Montenegro on the day it was one" on 2017-06-05 like "US component for Montenegro the day before it was a member"
+  expect us-itar permitted because component.exempt
+
+test "US component for North Macedonia the day before it was a member" on 2020-03-26 like "US component in a German product for Sweden, before it joined NATO"
+  recipient = MK
+  expect us-itar conditional because component
+
+test "US component for North Macedonia on the day it was one" on 2020-03-27 like "US component for North Macedonia the day before it was a member"
+  expect us-itar permitted because component.exempt
+
+test "US component for Finland the day before it was a member" on 2023-04-03 like "US component in a German product for Sweden, before it joined NATO"
+  recipient = FI
+  expect us-itar conditional because component
+
+test "US component for Finland on the day it was one" on 2023-04-04 like "US component for Finland the day before it was a member"
+  expect us-itar permitted because component.exempt
+
 test "Significant military equipment is not exempt" on 2024-03-07 like "The same component once Sweden is a member"
   significant-equipment = yes
   expect us-itar conditional because component

@@ -3,7 +3,7 @@
 # encoded. Values are original acquisition values for third-party transfers, contract values for sales.
 # An encoded reading of published sources, not legal advice.
 
-source us-aeca "Arms Export Control Act, sections 3(d) and 36 (22 USC 2753(d), 2776)" 2014-12-18 grade A address "https://www.customsmobile.com/uscode/22/2753/notes"
+source us-aeca "Arms Export Control Act" 2014-12-18 grade A address "https://www.customsmobile.com/uscode/22/2753/notes"
 source us-1981 "Public Law 97-113, sections 101 and 102 (95 Stat. 1520): 14 M and 50 M USD; a short period for NATO, Japan, Australia, New Zealand" 1981-12-29 grade A address "https://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_95.djvu/1546"
 source us-1996 "Public Law 104-164, section 141 (110 Stat. 1431): 15 and 30 days, waived by an emergency" 1996-07-21 grade A address "https://en.m.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_110_Part_2.djvu/639"
 source us-2002 "Public Law 107-228: 25 M and 100 M USD for NATO, Japan, Australia, New Zealand" 2002-09-30 grade B
@@ -11,7 +11,7 @@ source us-2008 "Public Law 110-429, section 203 (122 Stat. 4844): security coope
 source us-2010 "Public Law 111-266, section 301: Israel among the close partners; notes to 22 USC 2753" 2010-10-08 grade A address "https://www.customsmobile.com/uscode/22/2753/notes"
 source us-itar "International Traffic in Arms Regulations, 22 CFR 123.15 and 124.11: congressional certification" 2024-01-01 grade A address "https://checkoutapi.com/regulations/title22_chapterI_part123_section123.15"
 source nato "North Atlantic Treaty Organization, member countries and their dates of accession" 2024-03-07 grade A address "https://www.nato.int/cps/en/natohq/topics_52044.htm"
-source us-faa "Foreign Assistance Act of 1961, section 506(a)(1) (22 USC 2318(a)(1))" 1961-09-04 grade A
+source us-faa "Foreign Assistance Act of 1961, section 506, Special authority" 1961-09-04 grade A
 source us-caps-2022 "Department of Defense, as reported by Federal Times: 3bn USD in the supplemental act of March 2022, 8bn USD more in that of May 2022" 2022-09-29 grade B address "https://www.federaltimes.com/federal-oversight/congress/2022/09/29/does-presidential-drawdown-authority-for-ukraine-expire-sept-30/"
 source us-caps "Congressional Research Service, IN12453: 100 M USD a year unless Congress provides otherwise" 2024-11-01 grade A address "https://www.everycrsreport.com/reports/IN12453.html"
 source us-caps-press "Reports on the caps of fiscal years 2023 (14.5bn USD) and 2024 (7.8bn USD)" 2024-05-01 grade C address "https://en.wikipedia.org/wiki/Presidential_Drawdown_Authority"
@@ -26,6 +26,7 @@ fact major-equipment : yes-no "Is it major defense equipment?"
 fact emergency : yes-no "Has the President stated that an emergency requires it at once?" determined-by US.president
 fact route : one-of {drawdown, sale, purchase, lease, gift, commercial} "Under which authority does it leave the sender's stock?"
 fact manufacture-abroad : yes-no "Does the agreement involve manufacture abroad of significant military equipment?"
+fact us-would-itself : yes-no "Would the United States itself transfer it to the receiving state?" determined-by US.president
 fact drawn : amount USD "What has been drawn down under section 506(a)(1) in the fiscal year, this drawdown with it?"
 
 # NATO members, and those treated alike. The order follows accession.
@@ -130,6 +131,20 @@ rule notice-close.emergency except notice-close
   when emergency
   lift
   cite us-aeca "22 USC 2753(d)(2)"
+
+# No consent where the United States would not send it themselves: a finding, apart from the consent.
+pack us-consent-bar "Arms Export Control Act, section 3(a): bar to consent"
+  force law
+  decides US.congress
+  silence permits
+  scope origin = US and exporter != US and recipient != US and leg = retransfer
+  from 1981-12-29
+  cite us-aeca "22 USC 2753(a)"
+
+rule would-not-itself
+  when not us-would-itself
+  prohibit
+  cite us-aeca "22 USC 2753(a)"
 
 # --- Government sales: section 36(b) ----------------------------------------------------------------------------
 
@@ -376,6 +391,109 @@ test "Croatia the day before it was a close partner" on 2009-03-31 like "South K
 test "Croatia on the day it became one" on 2009-04-01 like "Croatia the day before it was a close partner"
   expect us-retransfer-notice permitted
 
+test "Spain the day before it was a close partner" on 1982-05-29 like "South Korea the day before it was treated as a close partner"
+  recipient = ES
+  expect us-retransfer-notice conditional because notice
+
+test "Spain on the day it became one" on 1982-05-30 like "Spain the day before it was a close partner"
+  expect us-retransfer-notice conditional because notice-close
+
+test "The Czech Republic the day before it was a close partner" on 1999-03-11 like "South Korea the day before it was treated as a close partner"
+  recipient = CZ
+  expect us-retransfer-notice conditional because notice
+
+test "The Czech Republic on the day it became one" on 1999-03-12 like "The Czech Republic the day before it was a close partner"
+  expect us-retransfer-notice conditional because notice-close
+
+test "Hungary the day before it was a close partner" on 1999-03-11 like "South Korea the day before it was treated as a close partner"
+  recipient = HU
+  expect us-retransfer-notice conditional because notice
+
+test "Hungary on the day it became one" on 1999-03-12 like "Hungary the day before it was a close partner"
+  expect us-retransfer-notice conditional because notice-close
+
+test "Poland the day before it was a close partner" on 1999-03-11 like "South Korea the day before it was treated as a close partner"
+  recipient = PL
+  expect us-retransfer-notice conditional because notice
+
+test "Poland on the day it became one" on 1999-03-12 like "Poland the day before it was a close partner"
+  expect us-retransfer-notice conditional because notice-close
+
+test "Bulgaria the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = BG
+  expect us-retransfer-notice conditional because notice
+
+test "Bulgaria on the day it became one" on 2004-03-29 like "Bulgaria the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Latvia the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = LV
+  expect us-retransfer-notice conditional because notice
+
+test "Latvia on the day it became one" on 2004-03-29 like "Latvia the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Lithuania the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = LT
+  expect us-retransfer-notice conditional because notice
+
+test "Lithuania on the day it became one" on 2004-03-29 like "Lithuania the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Romania the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = RO
+  expect us-retransfer-notice conditional because notice
+
+test "Romania on the day it became one" on 2004-03-29 like "Romania the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Slovakia the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = SK
+  expect us-retransfer-notice conditional because notice
+
+test "Slovakia on the day it became one" on 2004-03-29 like "Slovakia the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Slovenia the day before it was a close partner" on 2004-03-28 like "South Korea the day before it was treated as a close partner"
+  recipient = SI
+  expect us-retransfer-notice conditional because notice
+
+test "Slovenia on the day it became one" on 2004-03-29 like "Slovenia the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Albania the day before it was a close partner" on 2009-03-31 like "South Korea the day before it was treated as a close partner"
+  recipient = AL
+  expect us-retransfer-notice conditional because notice
+
+test "Albania on the day it became one" on 2009-04-01 like "Albania the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Montenegro the day before it was a close partner" on 2017-06-04 like "South Korea the day before it was treated as a close partner"
+  recipient = ME
+  expect us-retransfer-notice conditional because notice
+
+test "Montenegro on the day it became one" on 2017-06-05 like "Montenegro the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "North Macedonia the day before it was a close partner" on 2020-03-26 like "South Korea the day before it was treated as a close partner"
+  recipient = MK
+  expect us-retransfer-notice conditional because notice
+
+test "North Macedonia on the day it became one" on 2020-03-27 like "North Macedonia the day before it was a close partner"
+  expect us-retransfer-notice permitted
+
+test "Major equipment for Romania at the higher threshold" on 2023-08-17 like "F-16 for Romania from Norway, Congress not told"
+  value = 25 M USD
+  expect us-retransfer-notice conditional because notice-close
+
+test "Major equipment for Norway below the threshold of 1981" on 2002-09-29 like "Major equipment for Norway before the higher threshold"
+  value = 13 M USD
+  expect us-retransfer-notice permitted
+
+test "Other articles for Norway below the threshold of 1981" on 2002-09-29 like "Other articles for Norway before the higher threshold"
+  value = 49 M USD
+  expect us-retransfer-notice permitted
+
 test "A consent on the day of the law of 1981" on 1981-12-29 like "F-16 for Romania from Norway, Congress not told"
   recipient = DK
   expect us-retransfer-notice conditional because notice-close
@@ -387,6 +505,24 @@ test "F-16 given back to the United States" on 2023-08-17 like "F-16 for Ukraine
   recipient = US
   leg = return
   expect us-retransfer-notice not-applicable
+
+test "F-16 for Ukraine that the United States would send themselves" on 2023-08-17 like "F-16 for Ukraine from the Netherlands, Congress not told"
+  us-would-itself = yes
+  expect us-consent-bar permitted
+
+test "F-16 that the United States would not send themselves" on 2023-08-17 like "F-16 for Ukraine that the United States would send themselves"
+  us-would-itself = no
+  expect us-consent-bar prohibited because would-not-itself
+
+test "F-16, nobody has said whether the United States would" on 2023-08-17 like "F-16 for Ukraine that the United States would send themselves"
+  us-would-itself = unknown
+  expect us-consent-bar undetermined missing us-would-itself
+
+test "A bar on the first day that is encoded" on 1981-12-29 like "F-16 that the United States would not send themselves"
+  expect us-consent-bar prohibited because would-not-itself
+
+test "A bar the day before" on 1981-12-28 like "F-16 that the United States would not send themselves"
+  expect us-consent-bar not-applicable
 
 # --- Tests: government sales ------------------------------------------------------------------------------------
 
@@ -532,6 +668,10 @@ test "The same drawdown the day before" on 2022-05-20 like "Drawdown within the 
 
 test "Drawdown within the cap of March 2022" on 2022-03-15 like "Drawdown within the cap of May 2022"
   drawn = 1 bn USD
+  expect us-drawdown-cap permitted
+
+test "Drawdown within the old cap before the act of March" on 2022-03-14 like "Drawdown within the cap of March 2022"
+  drawn = 100 M USD
   expect us-drawdown-cap permitted
 
 test "The same drawdown the day before the act of March" on 2022-03-14 like "Drawdown within the cap of March 2022"

@@ -206,14 +206,20 @@ public sealed class LanguageTests
     public void A_rule_without_a_positive_and_a_negative_test_is_a_warning()
     {
         string text = Head + Gift + """
+            rule refusal
+              when armed
+              prohibit
+              cite act
             test "one way only" on 2020-01-01
               exporter = AA
-              expect p conditional
+              armed = yes
+              expect p prohibited
             """;
         DiagnosticBag bag = new();
         PackFiles.Of(text).ReviewTests(bag);
         Diagnostic only = Assert.Single(bag.All);
         Assert.Equal("LX023", only.Code);
+        Assert.Contains("'refusal'", only.Message, StringComparison.Ordinal);
         Assert.Contains("stays silent", only.Message, StringComparison.Ordinal);
     }
 

@@ -40,6 +40,14 @@ public sealed class PackTests
         held.Decide(Facts.Day(day)).Rulings.Single(static ruling => ruling.Pack == "jp-transfer");
 
     [Fact]
+    public void Every_rule_has_a_test_in_which_it_speaks_and_one_in_which_it_stays_silent()
+    {
+        Kernel.DiagnosticBag bag = new();
+        PackFiles.Book().ReviewTests(bag);
+        Assert.Equal("", string.Join('\n', bag.All));
+    }
+
+    [Fact]
     public void The_packs_read_together_without_a_word_of_warning() =>
         Assert.NotEmpty(PackFiles.Book().Sources);
 }

@@ -66,7 +66,7 @@ public sealed record TransferFacts
             Facts = transfer.Legal.Facts,
             Grants = [.. transfer.Legal.Grants.Select(static grant => grant.AtMedians())],
             Burdens = [.. transfers
-                .Where(earlier => Brought(earlier, transfer)).Select(static earlier => earlier.Undertaking!)],
+                .Where(earlier => Brought(earlier, transfer)).SelectMany(static earlier => earlier.Undertakings)],
             Recorded = transfer.Recorded,
             Parties = parties,
         };
@@ -143,7 +143,7 @@ public sealed record TransferFacts
     }
 
     private static bool Brought(Transfer earlier, Transfer later) =>
-        earlier.Undertaking is not null && later.Origin is not null
+        earlier.Undertakings.Count > 0 && later.Origin is not null
         && earlier.To == later.From && (earlier.Origin ?? earlier.From) == later.Origin
         && earlier.Items.Intersect(later.Items).Any();
 }

@@ -28,6 +28,47 @@ public sealed class CampaignRunTests
         Assert.Equal(Sent(given: 0, after: 0), Sent(given: 1, after: tenYears));
     }
 
+    [Fact]
+    public void What_a_consent_attaches_to_a_lot_binds_as_the_transfers_own_undertaking_does()
+    {
+        OptionPlan option = options[0];
+        OptionPlan attached = option with
+        {
+            Transfers = [.. option.Transfers.Select(static transfer => transfer.Undertaking is not { } promise
+                ? transfer
+                : transfer with
+                {
+                    Undertaking = null,
+                    Legal = transfer.Legal with
+                    {
+                        Grants = [.. transfer.Legal.Grants.Select(grant => grant with { Attaches = [promise] })],
+                    },
+                })],
+        };
+        Assert.NotEqual(option.Transfers, attached.Transfers);
+        Assert.Equal(HashOf(option), HashOf(attached));
+        OptionPlan free = attached with
+        {
+            Transfers = [.. option.Transfers.Select(static transfer => transfer with { Undertaking = null })],
+        };
+        Assert.NotEmpty(Onward(attached).Burdens);
+        Assert.Empty(Onward(free).Burdens);
+    }
+
+    private TransferFacts Onward(OptionPlan option) => TransferFacts.From(
+        scenario.Transfers.Single(static transfer => transfer.Id == "onward"), scenario.Parties, option.Transfers);
+
+    private ulong HashOf(OptionPlan option)
+    {
+        CampaignPlan changed = CampaignStage.Plan(scenario, plan.LawOf(options[0]), [option]);
+        World world = WorldDraw.Batch(scenario, 7, 0)[0];
+        CampaignRun run = CampaignStage.Begin(changed);
+        CampaignOutcome outcome = new(changed.Axes);
+        run.Enter(world);
+        run.Replicate(option, world, 7, 0, outcome);
+        return outcome.Hash();
+    }
+
     private long Sent(double given, double after)
     {
         int claims = scenario.Claims.Count;

@@ -138,6 +138,15 @@ public sealed record Transfer(
     /// <summary>For programmes: the share of what law, money or the floor held back that the donor sends later, 0
     /// (those rounds are lost) to 1 (donors catch up). Null: 1.</summary>
     public Claim? Carry { get; init; }
+
+    /// <summary>Burdens that are on the lot when it arrives: the transfer's own undertaking, and what the consents to
+    /// it attach.</summary>
+    public IReadOnlyList<Burden> Undertakings =>
+    [
+        .. new[] { Undertaking }.OfType<Burden>(),
+        .. Legal.Grants.Where(static grant => grant.State == GrantState.Granted)
+            .SelectMany(static grant => grant.Attaches),
+    ];
 }
 
 /// <summary>What the law packs ask about a transfer.</summary>

@@ -104,7 +104,8 @@ internal sealed class ChangeSearch
             }
         }
 
-        foreach (int actor in actors.Where(actor => Now.Consents[actor] != GrantState.Granted))
+        foreach (int actor in actors.Where(actor =>
+            Now.Consents[actor] != GrantState.Granted || Now.Provisos(actor).Length > 0))
         {
             AddConsent(stated.Actors[actor], actor, consents[actor]);
         }
@@ -155,9 +156,11 @@ internal sealed class ChangeSearch
         {
             GrantState.Refused => "refused",
             GrantState.Unknown => "not known",
+            GrantState.Granted => "given on conditions",
             _ => "not given",
         };
-        steps.Add(new Step(-1, column, actor.Id, 0, new FactChange($"consent of {actor.Id}", now, "given", actor)));
+        string then = state == GrantState.Granted ? "given without them" : "given";
+        steps.Add(new Step(-1, column, actor.Id, 0, new FactChange($"consent of {actor.Id}", now, then, actor)));
     }
 
     private void Try(int[] set, int place, int from)

@@ -15,12 +15,10 @@ internal static class TestCoverage
                 test.Packs.Any(name => name is null || name == pack.Head.Name)))
             {
                 (bool applies, Truth[] found) = test.CaseIn(book).Speaking(pack, test.On);
-                for (int index = 0; index < found.Length; index++)
+                for (int index = 0; applies && index < found.Length; index++)
                 {
-                    // A rule without a condition speaks wherever its pack does.
-                    bool isAsked = applies || pack.Rules[index].When is null;
                     speaks[index] |= found[index] != Truth.False;
-                    silent[index] |= isAsked && found[index] == Truth.False;
+                    silent[index] |= found[index] == Truth.False;
                 }
             }
 

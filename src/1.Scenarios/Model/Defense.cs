@@ -28,7 +28,8 @@ public sealed record ThreatClass(
     /// assumption.</summary>
     public Claim? ArrivalWindowSeconds { get; init; }
 
-    /// <summary>Mass over drag area and coefficient, kilograms a square metre (ballistic kinds); null: no air.</summary>
+    /// <summary>Mass over drag area and coefficient, kilograms a square metre (ballistic kinds); null: no
+    /// air.</summary>
     public Claim? BallisticCoefficient { get; init; }
 
     /// <summary>Radius about the aim point within which half of the impacts lie; null: 0.</summary>

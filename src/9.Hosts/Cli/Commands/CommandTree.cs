@@ -18,6 +18,8 @@ internal static class CommandTree
           ./stockade run scenarios/island-raid --set policies.no-draw-without-refill.applies=0
           ./stockade check scenarios/island-raid                   every mistake at once, with its line
           ./stockade law show scenarios/patriot-backfill-2023      each transfer's verdict by date, with reasons
+          ./stockade law decide --facts f.yaml --on 2024-01-15     one transfer: the verdict, who must act, from when
+          ./stockade law whatif scenarios/island-raid --transfer return   what would have to change, and who can
           ./stockade compare results/a results/b                   what changed between two answers, and why
 
         Exit codes: 0 done, 1 internal error, 2 input is wrong, 3 a file or folder cannot be read or written,

@@ -108,7 +108,8 @@ internal sealed class LotRuling
             Verdict.Undetermined or Verdict.Conditional when provided is not null =>
                 (verdict == Verdict.Undetermined ? "undetermined" : "permitted on condition")
                 + $": the {actor.Name} released the lot on condition ({terms}): {provided}",
-            Verdict.Conditional => $"permitted on condition: consent of the {actor.Name}, a burden on the lot ({terms})",
+            Verdict.Conditional =>
+                $"permitted on condition: consent of the {actor.Name}, a burden on the lot ({terms})",
             Verdict.Undetermined => $"undetermined: whether the {actor.Name} released the lot ({terms}) is not known",
             Verdict.Permitted when consent.State == GrantState.Granted =>
                 $"permitted: the {actor.Name} released the lot ({terms})",

@@ -19,8 +19,8 @@ internal static class RaidCommand
     private const double QuietSeconds = 2;
 
     private const string OptimalWords =
-        "Every threat is given to one unit before the first shot, by the best static assignment (--optimal), instead of\n"
-        + "by the attack's own command.\n\n";
+        "Every threat is given to one unit before the first shot, by the best static assignment (--optimal),\n"
+        + "instead of by the attack's own command.\n\n";
 
     private const string FirstLine = "Fight one raid over and over: what leaked, and why";
 

@@ -23,5 +23,9 @@ internal sealed record Benchmark(
         CampaignBenchmark.Benchmark,
         RaidBenchmark.Benchmark,
         RaidSizeBenchmark.Benchmark,
+        LawBenchmark.Benchmark,
     ];
+
+    /// <summary>Figures of the benchmark's own, besides the rates.</summary>
+    public Func<IReadOnlyList<Timing>, IEnumerable<Figure>> Extra { get; init; } = static _ => [];
 }

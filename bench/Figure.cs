@@ -38,6 +38,11 @@ internal sealed record Figure(
                 $"{benchmark.Unit}-per-cpu-second-ratio", $"{timings[0].Contestant.Name} / {peer.Contestant.Name}",
                 Spread.Of([ratio]), "ratio", null, null);
         }
+
+        foreach (Figure own in benchmark.Extra(timings))
+        {
+            yield return own;
+        }
     }
 
     public string Json() => JsonSerializer.Serialize(new

@@ -35,15 +35,25 @@ internal static class LawMutation
           attach consent OS on retransfer, other-use
           cite act "1"
         rule onward.combat from 2021-01-01 until 2031-01-01 except onward
-          when combat or value >= notice
+          when combat or value >= notice or share.VE > 30 % or holder.VE
           prohibit
           cite act "1(2)"
+        rule onward.later enacted 2030-01-01 except onward.combat
+          lift
+          cite act
+          press "the press"
         test "To a partner" on 2022-01-01
           exporter = OS
           recipient = VE
           leg = export
           kind = part
-          expect os-export prohibited
+          grant OS.council granted 2021-01-01 provided combat attach end-user VE "letter"
+          burden consent VE "contract"
+          expect os-export prohibited because only onward.combat earliest 2022-01-01 later onward.later press
+        test "To another" on 2023-01-01 like "To a partner"
+          burden none
+          after "To a partner"
+          expect lot permitted attaches OS
 
         """;
 

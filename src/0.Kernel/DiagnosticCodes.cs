@@ -297,6 +297,15 @@ public static class DiagnosticCodes
     /// <summary>Too many facts are unknown to settle a verdict exactly.</summary>
     public const string LawTooManyUnknowns = "LX021";
 
+    /// <summary>A rule can never apply: its dates or conditions exclude one another (warning).</summary>
+    public const string LawUnreachableRule = "LX022";
+
+    /// <summary>No test shows a rule speaking, or none shows it not speaking (warning).</summary>
+    public const string LawUntestedRule = "LX023";
+
+    /// <summary>A command asks for a regime that no law pack in use holds.</summary>
+    public const string LawUnknownRegime = "LX024";
+
     /// <summary>A record of supply names a party, item, account or transfer that is not in the scenario.</summary>
     public const string SupplyUnknownName = "SU001";
 

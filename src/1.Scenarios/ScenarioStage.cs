@@ -39,6 +39,37 @@ public static class ScenarioStage
         return scenario;
     }
 
+    /// <summary>Reads a file that states one transfer for the law packs.</summary>
+    /// <param name="file">Its name, for messages.</param>
+    /// <returns>The transfer; null where there is an error.</returns>
+    public static StatedTransfer? ReadTransfer(string file, string text, DiagnosticBag diagnostics)
+    {
+        Report report = new(diagnostics);
+        if (text.Length > ScenarioLimits.FileBytesMax)
+        {
+            report.Error(
+                DiagnosticCodes.TooLarge, new TextPlace(file, 1, 1),
+                $"the file has {text.Length} characters; at most {ScenarioLimits.FileBytesMax} are read");
+            return null;
+        }
+
+        if (YamlText.Mapping(file, text, report) is not { } written)
+        {
+            return null;
+        }
+
+        MapNode root = (MapNode)LongForm.Of(TransferTables.File, written);
+
+        Readings readings = new();
+        NameRegister names = NameRegister.Of(root, isWhole: true);
+        new ShapeCheck(report, readings, names, new Merge(report), new ScopeCheck(report))
+            .Visit(root, TransferTables.File);
+        return report.Errors > 0
+            ? null
+            : TransferBinding.Of(
+                new View(readings, TransferTables.File, root, new Spot("", root.Place, false, false)));
+    }
+
     /// <summary>The JSON Schema (draft 2020-12) of a scenario, by which editors complete and check.</summary>
     public static string Schema() => SchemaPage.Write(pack: false);
 

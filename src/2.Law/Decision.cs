@@ -81,6 +81,9 @@ public enum RequirementState
 
     /// <summary>Whether it was given is not known.</summary>
     Unknown,
+
+    /// <summary>Given on conditions that are not fulfilled, or not known to be.</summary>
+    OnCondition,
 }
 
 /// <summary>Something that somebody has to do before the transfer is permitted.</summary>
@@ -89,13 +92,28 @@ public enum RequirementState
 /// <param name="Certain">False where unknown facts decide whether it is required at all.</param>
 /// <param name="Rule">The rule that asks for it, <c>pack/rule</c>.</param>
 public sealed record Requirement(
-    string Text, Actor Actor, RequirementState State, DateOnly? MetFrom, bool Certain, string Rule);
+    string Text, Actor Actor, RequirementState State, DateOnly? MetFrom, bool Certain, string Rule)
+{
+    /// <summary>The conditions on which it was given that are not fulfilled, in words; null where there are
+    /// none.</summary>
+    public string? Provided { get; init; }
+
+    /// <summary>Days that must pass after it is given.</summary>
+    public int WaitDays { get; init; }
+}
 
 /// <summary>A fact or consent that is not known and matters.</summary>
 /// <param name="Name">The fact's name, or <c>consent of ACTOR</c>.</param>
 /// <param name="Question">What is asked.</param>
 /// <param name="DeterminedBy">Whose finding it is, or null where anyone may know it.</param>
-public sealed record MissingFact(string Name, string Question, Actor? DeterminedBy);
+public sealed record MissingFact(string Name, string Question, Actor? DeterminedBy)
+{
+    /// <summary>What it can be, in words.</summary>
+    public string Answers { get; init; } = "";
+
+    /// <summary>Open rules that ask for it, <c>pack/rule</c>, joined by commas.</summary>
+    public string AskedBy { get; init; } = "";
+}
 
 /// <summary>Where a rule comes from.</summary>
 /// <param name="Source">The instrument.</param>

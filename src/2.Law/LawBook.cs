@@ -8,14 +8,18 @@ public sealed class LawBook
 {
     private readonly IReadOnlyList<PackTest> tests;
 
-    internal LawBook(Vocabulary vocabulary, IReadOnlyList<Pack> packs, IReadOnlyList<PackTest> tests)
+    internal LawBook(
+        Vocabulary vocabulary, IReadOnlyList<Pack> packs, IReadOnlyList<PackTest> tests, bool isPartial = false)
     {
-        (Vocabulary, Packs, this.tests) = (vocabulary, packs, tests);
+        (Vocabulary, Packs, this.tests, IsPartial) = (vocabulary, packs, tests, isPartial);
         RulesMax = packs.Select(static pack => pack.Rules.Length).DefaultIfEmpty(0).Max();
         Days = LawDays.Of(packs);
     }
 
     internal Vocabulary Vocabulary { get; }
+
+    /// <summary>True where only some regimes are asked, on purpose: then what no pack covers is not reported.</summary>
+    internal bool IsPartial { get; }
 
     internal IReadOnlyList<Pack> Packs { get; }
 
@@ -59,8 +63,52 @@ public sealed class LawBook
         }
 
         HashSet<string> taken = new(ruleNames, StringComparer.Ordinal);
-        return new LawBook(Vocabulary, [.. Packs.Select(pack => pack.Without(taken))], tests);
+        return new LawBook(Vocabulary, [.. Packs.Select(pack => pack.Without(taken))], tests, IsPartial);
     }
+
+    /// <summary>The same book with the named packs only, or those of the named files (<c>japan</c> or
+    /// <c>law/japan</c>). What no pack covers is then not reported, since it was not asked.</summary>
+    /// <param name="bag">Takes a message for each name that is neither.</param>
+    public LawBook Only(IReadOnlyList<string> names, DiagnosticBag bag)
+    {
+        HashSet<Pack> kept = [];
+        foreach (string name in names)
+        {
+            Pack[] found = [.. Packs.Where(pack => pack.Head.Name == name || FileOf(pack) == AfterSlash(name))];
+            kept.UnionWith(found);
+            if (found.Length == 0)
+            {
+                string[] known = [.. Packs.Select(static pack => pack.Head.Name).Concat(Packs.Select(FileOf))
+                    .Distinct(StringComparer.Ordinal)];
+                bag.Error(
+                    DiagnosticCodes.LawUnknownRegime, null, $"no law pack in use is named '{name}'", null,
+                    NearestName.Of(name, known) is { } nearest
+                        ? $"did you mean '{nearest}'?" : "known: " + string.Join(", ", known));
+            }
+        }
+
+        return new LawBook(Vocabulary, [.. Packs.Where(kept.Contains)], tests, isPartial: true);
+    }
+
+    /// <summary>Every book with one small fault, see <see cref="LawMutation"/>.</summary>
+    public IEnumerable<LawMutation> Mutations() => LawMutation.Of(this);
+
+    /// <summary>True where some test fails: it is asked for the tests that speak of the pack.</summary>
+    public bool IsNoticed(LawMutation mutation) => tests
+        .Where(test => test.Packs.Any(name => name is null || name == mutation.Pack))
+        .Any(test => !test.Run(mutation.Book).IsPassed);
+
+    /// <summary>Warns of rules that no test shows speaking, or none shows silent.</summary>
+    public void ReviewTests(DiagnosticBag bag) => TestCoverage.Review(this, tests, bag);
+
+    /// <summary>The same book with another pack in the place of one.</summary>
+    internal LawBook With(Pack old, Pack changed) =>
+        new(Vocabulary, [.. Packs.Select(pack => ReferenceEquals(pack, old) ? changed : pack)], tests, IsPartial);
+
+    private static string FileOf(Pack pack) =>
+        AfterSlash(pack.Head.Place.File).Replace(".lex", "", StringComparison.Ordinal);
+
+    private static string AfterSlash(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>Checks what a transfer states against what the packs ask: unknown facts, impossible values, actors
     /// whom no pack knows.</summary>

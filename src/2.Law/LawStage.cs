@@ -109,6 +109,7 @@ public static class LawStage
 
         if (facts.TryGetValue(block.Name.Value, out FactBlock? known))
         {
+            vocabulary.FactNamed(block.Name.Value)?.Declare(block.Name.Place.File, block.Question, determiner);
             if (!known.SameShape(block))
             {
                 scope.Report(
@@ -132,12 +133,14 @@ public static class LawStage
             facts.Add(block.Name.Value, block);
             vocabulary.AddFact(
                 block.Name.Value, block.Kind, block.Symbols, block.Unit, block.Question, determiner);
+            vocabulary.FactNamed(block.Name.Value)!.Declare(block.Name.Place.File, block.Question, determiner);
         }
     }
 
     private static void Compile(LexFile file, FileScope scope, Vocabulary vocabulary, List<Pack> packs)
     {
         PackCompiler compiler = new(vocabulary, scope);
+        List<Pack> added = [];
         foreach (PackBlock block in file.Packs)
         {
             if (packs.Exists(other => other.Head.Name == block.Name.Value))
@@ -147,7 +150,13 @@ public static class LawStage
             else if (compiler.Compile(block) is { } pack)
             {
                 packs.Add(pack);
+                added.Add(pack);
             }
+        }
+
+        foreach (Pack pack in added)
+        {
+            Reach.Check(pack, vocabulary.Facts, scope);
         }
     }
 }

@@ -31,11 +31,7 @@ public sealed class LegalCase
     public Decision Decide(DateOnly on)
     {
         int day = on.DayNumber;
-        double[] values = new double[stated.ByFact.Length];
-        GrantState[] consents = new GrantState[stated.ByActor.Length];
-        int[] since = new int[stated.ByActor.Length];
-        stated.Fill(day, values, consents, since);
-        Situation situation = new(values, consents, since, day);
+        Situation situation = SituationOn(day);
         List<Ruling> rulings = [];
         foreach (Pack pack in book.Packs)
         {
@@ -43,10 +39,66 @@ public sealed class LegalCase
         }
 
         rulings.AddRange(lot.Rulings(day));
-        rulings.AddRange(Coverage.Rulings(book, Facts, stated, situation));
+        rulings.AddRange(book.IsPartial ? [] : Coverage.Rulings(book, Facts, stated, situation));
         Verdict overall = rulings.Where(static ruling => ruling.Force != Force.Commitment)
             .Select(static ruling => ruling.Verdict).DefaultIfEmpty(Law.Verdict.NotApplicable).Max();
         return new Decision(on, overall, rulings);
+    }
+
+    /// <summary>The first day from the given one on which the transfer is lawful, with facts and consents as they are
+    /// dated; null where there is none.</summary>
+    public DateOnly? FirstLawful(DateOnly from)
+    {
+        foreach (DateOnly day in Breakpoints.Where(day => day > from).Prepend(from))
+        {
+            if (Verdict(day) <= Law.Verdict.Permitted)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What would have to change for the transfer to be lawful on a day, and who can change it.</summary>
+    public WhatIf WhatIf(DateOnly on) => WhatIfAnswer.Of(book, this, stated, lot, on);
+
+    /// <summary>When the transfer becomes lawful, asked on a day.</summary>
+    public EarliestLawful Earliest(DateOnly on) => WhatIfAnswer.Earliest(this, Decide(on));
+
+    /// <summary>The permission of a pack that comes nearest, with what it fails on; null where it has none in
+    /// force.</summary>
+    internal NearestPermission? Nearest(Pack pack, DateOnly on)
+    {
+        Situation situation = SituationOn(on.DayNumber);
+        return new Explanation(book, pack, Facts, stated, situation).Nearest(situation);
+    }
+
+    /// <summary>True where the pack's scope does not exclude the transfer, whatever the pack's dates.</summary>
+    internal bool CanReach(Pack pack, DateOnly on) =>
+        pack.Head.Scope.On(SituationOn(on.DayNumber)) != Truth.False;
+
+    /// <summary>What one pack says on a day, as if it stood in the book.</summary>
+    internal Verdict VerdictOf(Pack pack, DateOnly on)
+    {
+        Situation situation = SituationOn(on.DayNumber);
+        VerdictSet set = Evaluation.Of(
+            pack, situation, new Truth[pack.Rules.Length], new Truth[pack.Rules.Length]);
+        if (!set.IsSingle)
+        {
+            set = Settlement.Of(pack, situation, book.Vocabulary.Facts).Possible;
+        }
+
+        return set.IsSingle ? set.Strictest : Law.Verdict.Undetermined;
+    }
+
+    /// <summary>Whether the pack is in force and scope on a day and, for each of its rules in the order of evaluation,
+    /// whether it speaks.</summary>
+    internal (bool Applies, Truth[] Speaks) Speaking(Pack pack, DateOnly on)
+    {
+        Truth[] speaks = new Truth[pack.Rules.Length];
+        VerdictSet set = Evaluation.Of(pack, SituationOn(on.DayNumber), new Truth[pack.Rules.Length], speaks);
+        return (set != VerdictSet.Of(Law.Verdict.NotApplicable), speaks);
     }
 
     /// <summary>What the verdict does to a shipment on a day: permitted goes; conditional waits for the first day on
@@ -77,6 +129,16 @@ public sealed class LegalCase
         }
     }
 
+    internal Situation SituationOn(int day)
+    {
+        double[] values = new double[stated.ByFact.Length];
+        GrantState[] consents = new GrantState[stated.ByActor.Length];
+        int[] since = new int[stated.ByActor.Length];
+        int[] provisos = new int[stated.ByActor.Length];
+        stated.Fill(day, values, consents, since, provisos);
+        return new Situation(values, consents, since, day, provisos, stated.Provisos);
+    }
+
     private string OpenReason(DateOnly on, Verdict verdict) =>
         Facts.Recorded is { } source && Strictest(on.DayNumber, asksCoverage: true) == Law.Verdict.NotEncoded
             ? $"not encoded; on record: {source.Citation}"
@@ -87,10 +149,11 @@ public sealed class LegalCase
         Span<double> values = stackalloc double[stated.ByFact.Length];
         Span<GrantState> consents = stackalloc GrantState[stated.ByActor.Length];
         Span<int> since = stackalloc int[stated.ByActor.Length];
+        Span<int> provisos = stackalloc int[stated.ByActor.Length];
         Span<Truth> applies = stackalloc Truth[book.RulesMax];
         Span<Truth> speaks = stackalloc Truth[book.RulesMax];
-        stated.Fill(day, values, consents, since);
-        Situation situation = new(values, consents, since, day);
+        stated.Fill(day, values, consents, since, provisos);
+        Situation situation = new(values, consents, since, day, provisos, stated.Provisos);
         Verdict overall = lot.Strictest(day);
         for (int index = 0; index < book.Packs.Count; index++)
         {
@@ -109,7 +172,8 @@ public sealed class LegalCase
             }
         }
 
-        bool uncovered = asksCoverage && overall < Law.Verdict.NotEncoded && !Coverage.IsComplete(book, situation);
+        bool uncovered = asksCoverage && !book.IsPartial && overall < Law.Verdict.NotEncoded
+            && !Coverage.IsComplete(book, situation);
         return uncovered ? Law.Verdict.NotEncoded : overall;
     }
 

@@ -64,11 +64,50 @@ public sealed record TransferFacts
             Origin = origin is { } from ? CodeOf(from, parties) : null,
             Leg = transfer.Legal.Leg,
             Facts = transfer.Legal.Facts,
-            Grants = transfer.Legal.Grants,
+            Grants = [.. transfer.Legal.Grants.Select(static grant => grant.AtMedians())],
             Burdens = [.. transfers
-                .Where(earlier => Brought(earlier, transfer)).Select(static earlier => earlier.Undertaking!)],
+                .Where(earlier => Brought(earlier, transfer)).SelectMany(static earlier => earlier.Undertakings)],
             Recorded = transfer.Recorded,
             Parties = parties,
+        };
+    }
+
+    /// <summary>The facts of a transfer that a file states. Who sends, receives and made it, and what the leg is in
+    /// law, may be left open.</summary>
+    public static TransferFacts From(StatedTransfer stated)
+    {
+        LegalFact[] open = stated.Leg is null ? [new LegalFact("leg", "unknown", null, default)] : [];
+        return new TransferFacts
+        {
+            Name = stated.Name,
+            Sender = new PartyId(stated.Exporter ?? "sender"),
+            Receiver = new PartyId(stated.Recipient ?? "receiver"),
+            Exporter = stated.Exporter,
+            Recipient = stated.Recipient,
+            Origin = stated.Origin,
+            Leg = stated.Leg ?? LegKind.Export,
+            Facts = [.. open, .. stated.Facts],
+            Grants = stated.Grants,
+            Burdens = stated.Burdens,
+            Recorded = stated.Recorded,
+            Parties = [],
+        };
+    }
+
+    /// <summary>The same transfer with one more fact; facts of the same name that were stated before give
+    /// way.</summary>
+    public TransferFacts With(LegalFact fact)
+    {
+        TransferFacts changed = this with
+        {
+            Facts = [.. Facts.Where(said => said.Name != fact.Name), fact],
+        };
+        return fact.Name switch
+        {
+            "exporter" => changed with { Exporter = fact.Value, Sender = new PartyId(fact.Value) },
+            "recipient" => changed with { Recipient = fact.Value, Receiver = new PartyId(fact.Value) },
+            "origin" => changed with { Origin = fact.Value },
+            _ => changed,
         };
     }
 
@@ -104,7 +143,7 @@ public sealed record TransferFacts
     }
 
     private static bool Brought(Transfer earlier, Transfer later) =>
-        earlier.Undertaking is not null && later.Origin is not null
+        earlier.Undertakings.Count > 0 && later.Origin is not null
         && earlier.To == later.From && (earlier.Origin ?? earlier.From) == later.Origin
         && earlier.Items.Intersect(later.Items).Any();
 }

@@ -102,14 +102,15 @@ internal sealed class LotClasses
         if (rule.Takes(origin, carried.Length > 0) && carried.All(burden => !IsEarmarkForOther(burden, rule.To)))
         {
             int[] kept = [.. carried.Where(burden => !Forbids(burden, rule.To))];
-            int[] added = rule.Undertaking is { } undertaking
-                ? [.. kept.Append(Intern(undertaking)).Distinct().Order()] : kept;
+            int[] added = rule.Undertakings.Count > 0
+                ? [.. kept.Concat(rule.Undertakings.Select(Intern)).Distinct().Order()] : kept;
             move = (Intern(origin, kept), Intern(origin, added));
             if (!MayHold(move.Arrived, rule.To))
             {
                 words.Error(
                     DiagnosticCodes.SupplyUndertakingForbidsReceiver,
-                    $"{rule.Name}: its undertaking keeps the rounds for '{rule.Undertaking?.Holder}'");
+                    $"{rule.Name}: its undertaking keeps the rounds for "
+                    + $"'{string.Join("', '", rule.Undertakings.Select(static one => one.Holder))}'");
             }
         }
 
@@ -167,7 +168,7 @@ internal sealed class LotClasses
 /// <param name="NotOrigin">No rounds of this party's making, or -1.</param>
 /// <param name="UnburdenedOnly">Only rounds about which nothing was promised.</param>
 internal sealed record TransferRule(
-    string Name, int To, int Origin, int NotOrigin, bool UnburdenedOnly, Burden? Undertaking)
+    string Name, int To, int Origin, int NotOrigin, bool UnburdenedOnly, IReadOnlyList<Burden> Undertakings)
 {
     public bool Takes(int origin, bool burdened) =>
         (Origin < 0 || origin == Origin) && (NotOrigin < 0 || origin != NotOrigin) && !(UnburdenedOnly && burdened);

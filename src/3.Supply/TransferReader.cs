@@ -37,13 +37,13 @@ internal static class TransferReader
             notOrigin = words.Parties.GetValueOrDefault(inputs.Transfers[index].From.Value, -1);
         }
 
-        if (transfer.Undertaking is { } undertaking)
+        foreach (Burden undertaking in transfer.Undertakings)
         {
             words.Party(undertaking.Holder, $"the undertaking of {user}");
         }
 
         return new TransferRule(
-            user, words.Party(transfer.To, user), origin, notOrigin, backfilled, transfer.Undertaking);
+            user, words.Party(transfer.To, user), origin, notOrigin, backfilled, transfer.Undertakings);
     }
 
     private static TransferSpec Read(Transfer transfer, SupplyInputs inputs, Words words)

@@ -130,7 +130,7 @@ internal sealed class Transfers
         }
         else
         {
-            string ground = plan.Inputs.Transfers[spec.Index].Undertaking!.Document;
+            string ground = plan.Inputs.Transfers[spec.Index].Undertakings[0].Document;
             rounds.Reclassify(from, to, row.Count, cause with { Document = books.Text(ground) }, ground);
         }
 

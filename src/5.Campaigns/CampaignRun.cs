@@ -106,11 +106,13 @@ public sealed class CampaignRun
         {
             OptionStage stage = plan.Stages[option];
             LegalGate gate = new(stage.Law, option);
+            gate.Enter(world);
             run = new OptionRun(plan.Axes, stage, gate, SupplyStage.Begin(stage.Supply, world, gate, raidDays));
             options.Add(option, run);
         }
         else
         {
+            run.Gate.Enter(world);
             run.Supply.Reset(world, run.Gate, raidDays);
         }
 

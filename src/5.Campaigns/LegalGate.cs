@@ -12,11 +12,25 @@ internal sealed class LegalGate : ITransferGate
     private readonly LawBook book;
     private readonly OptionPlan plan;
     private readonly Dictionary<(string Transfer, int LotClass), Answers> remembered = [];
+    private readonly bool isUncertain;
+    private World? world;
 
     public LegalGate(LawBook book, OptionPlan plan)
     {
         this.book = book;
         this.plan = plan;
+        isUncertain = plan.Transfers.Any(static transfer =>
+            transfer.Legal.Grants.Any(static grant => grant.IsUncertain));
+    }
+
+    /// <summary>Enters a world: consents that are uncertain come on its day, or not at all.</summary>
+    public void Enter(World entered)
+    {
+        if (isUncertain && !ReferenceEquals(world, entered))
+        {
+            world = entered;
+            remembered.Clear();
+        }
     }
 
     public Gate On(in Leg leg, in LotView lot, DateOnly day)
@@ -34,7 +48,11 @@ internal sealed class LegalGate : ITransferGate
     {
         string name = leg.Transfer;
         Transfer transfer = plan.Transfers.First(candidate => candidate.Id == name);
-        return TransferFacts.From(transfer, plan.Scenario.Parties, plan.Transfers).ForLot(lot.Origin, lot.Burdens);
+        TransferFacts facts =
+            TransferFacts.From(transfer, plan.Scenario.Parties, plan.Transfers).ForLot(lot.Origin, lot.Burdens);
+        return world is null
+            ? facts
+            : facts with { Grants = [.. transfer.Legal.Grants.Select(grant => grant.In(world))] };
     }
 
     /// <summary>The answers for one transfer and class of lot, from each day of change to the next.</summary>

@@ -47,10 +47,6 @@ public static class WorldDraw
         return worlds;
     }
 
-    /// <summary>The world in which every claim has its median: for what is shown in one world alone.</summary>
-    public static World Medians(Scenario scenario) =>
-        new(0, [.. scenario.Claims.Select(claim => claim.Value.Value.Quantile(0.5))]);
-
     /// <summary>A copy of a world with some claims set to stated values: for sweeps on a published grid.</summary>
     public static World With(World world, IReadOnlyList<Claim> claims, double value)
     {

@@ -8,7 +8,7 @@ public sealed class AllocationTests
     [Fact]
     public void A_settled_verdict_allocates_nothing()
     {
-        LegalCase held = PackFiles.Book().Case(
+        LegalCase held = PackFiles.Scenarios.Case(
             Facts.JapanToUnitedStates.With("JP.NSC", GrantState.Granted, "2023-12-22"));
         DateOnly day = Facts.Day("2024-01-15");
         Verdict warm = held.Verdict(day);

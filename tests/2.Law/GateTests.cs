@@ -6,7 +6,7 @@ namespace Stockade.Law.Tests;
 /// <summary>What a verdict does to a shipment.</summary>
 public sealed class GateTests
 {
-    private static readonly LawBook Book = PackFiles.Book();
+    private static readonly LawBook Book = PackFiles.Scenarios;
     private static readonly Source Record = new("ledger", "a register", "2023", SourceGrade.B, null);
 
     [Fact]

@@ -42,7 +42,9 @@ public sealed class LogicTests
                     Interlocked.Increment(ref seen[(int)ruling.Verdict]);
                     Ruling other = shuffled.Decide(RandomLaw.Stated(values), law.Day).Rulings[0];
                     Assert.Equal(ruling.Possible, other.Possible);
-                    Assert.Equal(ruling.Missing, other.Missing);
+                    Assert.Equal(
+                        ruling.Missing.Select(static fact => fact.Name), other.Missing.Select(static fact => fact.Name),
+                        StringComparer.Ordinal);
                 }
             },
             iter: 2_500, seed: "0000KOIKQ0K2");
@@ -50,6 +52,38 @@ public sealed class LogicTests
             new[] { Verdict.NotApplicable, Verdict.Permitted, Verdict.Conditional, Verdict.Undetermined,
             Verdict.Prohibited },
             verdict => Assert.True(seen[(int)verdict] > 100, $"{verdict}: {seen[(int)verdict]}"));
+    }
+
+    /// <summary>The same containment on many more: 100,000 pairs of a pack and a situation.</summary>
+    [Fact]
+    public void What_three_valued_logic_leaves_possible_holds_all_that_is_possible_and_settling_leaves_just_that()
+    {
+        const int packs = 12_500;
+        const int situations = 8;
+        int pairs = 0;
+        Gen.Int.Sample(
+            seed =>
+            {
+                RandomLaw law = new(seed);
+                LawBook book = PackFiles.Of(law.Text());
+                for (int turn = 0; turn < situations; turn++)
+                {
+                    int[] values = law.Situation(0.75, completionsMax: 60);
+                    TransferFacts facts = RandomLaw.Stated(values);
+                    VerdictSet kleene = Kleene(law, book, facts);
+                    SortedSet<Verdict> exact = law.TryAll(values).Verdicts;
+                    foreach (Verdict verdict in exact)
+                    {
+                        Assert.True(kleene.Contains(verdict));
+                    }
+
+                    Verdict settled = book.Only(["p"], new DiagnosticBag()).Case(facts).Verdict(law.Day);
+                    Assert.Equal(exact.Count == 1 ? exact.Min : Verdict.Undetermined, settled);
+                    Interlocked.Increment(ref pairs);
+                }
+            },
+            iter: packs, seed: "0000KOIKQ0K2");
+        Assert.Equal(packs * situations, pairs);
     }
 
     [Fact]
@@ -149,15 +183,10 @@ public sealed class LogicTests
 
     private static VerdictSet Kleene(RandomLaw law, LawBook book, TransferFacts facts)
     {
-        StatedFacts stated = new(facts, book.Vocabulary);
-        double[] values = new double[stated.ByFact.Length];
-        GrantState[] consents = new GrantState[stated.ByActor.Length];
-        int[] since = new int[stated.ByActor.Length];
-        stated.Fill(law.Day.DayNumber, values, consents, since);
         Pack pack = book.Packs[0];
         return Evaluation.Of(
-            pack, new Situation(values, consents, since, law.Day.DayNumber),
-            new Truth[pack.Rules.Length], new Truth[pack.Rules.Length]);
+            pack, book.Case(facts).SituationOn(law.Day.DayNumber), new Truth[pack.Rules.Length],
+            new Truth[pack.Rules.Length]);
     }
 
     private static Ruling Tautology(string[] names)

@@ -77,14 +77,15 @@ internal sealed class RandomLaw
 
     /// <summary>A case in which each variable is known with the given chance, unknowns few enough to try them
     /// all.</summary>
-    public int[] Situation(double known)
+    /// <param name="completionsMax">So many completions at most.</param>
+    public int[] Situation(double known, int completionsMax = 1_500)
     {
         int[] values = new int[Variables.Length];
         long product = 1;
         for (int index = 0; index < values.Length; index++)
         {
             int size = Variables[index].Values.Length;
-            bool isKnown = random.NextDouble() < known || product * size > 1_500;
+            bool isKnown = random.NextDouble() < known || product * size > completionsMax;
             values[index] = isKnown ? random.Next(size) : -1;
             product *= isKnown ? 1 : size;
         }
@@ -161,8 +162,7 @@ internal sealed class RandomLaw
             return Verdict.NotApplicable;
         }
 
-        List<Clause> speaking = clauses.FindAll(clause =>
-            Applies(clause, values) && !clauses.Exists(other => other.Excepts == clause && Applies(other, values)));
+        List<Clause> speaking = clauses.FindAll(clause => Speaks(clause, values));
         List<int> asked = [.. speaking.SelectMany(static clause => clause.Asks)
             .Select(actor => values[Variables.Length - Consents + actor])];
         bool silent = silenceProhibits && !speaking.Exists(static clause => clause.Effect == "permit");
@@ -173,6 +173,16 @@ internal sealed class RandomLaw
 
         return asked.Contains(0) ? Verdict.Conditional : Verdict.Permitted;
     }
+
+    private bool Speaks(Clause clause, int[] values) => Applies(clause, values)
+        && !clauses.Exists(other => other.Excepts == clause && Cuts(other, values));
+
+    /// <summary>A lift cuts in where it speaks; any other exception where it applies and no lift takes it
+    /// away.</summary>
+    private bool Cuts(Clause clause, int[] values) => clause.Effect == "lift"
+        ? Speaks(clause, values)
+        : Applies(clause, values) && !clauses.Exists(other =>
+            other.Excepts == clause && other.Effect == "lift" && Speaks(other, values));
 
     private bool Applies(Clause clause, int[] values) =>
         clause.InForce(isLate) && clause.When.Holds(values, isLate)

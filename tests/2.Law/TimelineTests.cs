@@ -5,7 +5,7 @@ namespace Stockade.Law.Tests;
 
 public sealed class TimelineTests
 {
-    private static readonly LawBook Book = PackFiles.Book();
+    private static readonly LawBook Book = PackFiles.Scenarios;
 
     public static TheoryData<string> Cases => ["japan-to-us", "onward", "fighting ends", "notice"];
 

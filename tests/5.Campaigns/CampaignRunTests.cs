@@ -17,6 +17,84 @@ public sealed class CampaignRunTests
         plan = CampaignStage.Plan(scenario, law, options);
     }
 
+    /// <summary>A consent that is uncertain comes in some worlds and not in others, and the rounds with it.</summary>
+    [Fact]
+    public void A_transfer_waits_for_a_consent_that_comes_late_or_never()
+    {
+        const double tenYears = 10 * 365.25 * 86_400;
+        long sent = Sent(given: 1, after: 0);
+        Assert.Equal(sent, Sent(given: 0.5, after: 0));
+        Assert.True(Sent(given: 0, after: 0) < sent);
+        Assert.Equal(Sent(given: 0, after: 0), Sent(given: 1, after: tenYears));
+    }
+
+    [Fact]
+    public void What_a_consent_attaches_to_a_lot_binds_as_the_transfers_own_undertaking_does()
+    {
+        OptionPlan option = options[0];
+        OptionPlan attached = option with
+        {
+            Transfers = [.. option.Transfers.Select(static transfer => transfer.Undertaking is not { } promise
+                ? transfer
+                : transfer with
+                {
+                    Undertaking = null,
+                    Legal = transfer.Legal with
+                    {
+                        Grants = [.. transfer.Legal.Grants.Select(grant => grant with { Attaches = [promise] })],
+                    },
+                })],
+        };
+        Assert.NotEqual(option.Transfers, attached.Transfers);
+        Assert.Equal(HashOf(option), HashOf(attached));
+        OptionPlan free = attached with
+        {
+            Transfers = [.. option.Transfers.Select(static transfer => transfer with { Undertaking = null })],
+        };
+        Assert.NotEmpty(Onward(attached).Burdens);
+        Assert.Empty(Onward(free).Burdens);
+    }
+
+    private TransferFacts Onward(OptionPlan option) => TransferFacts.From(
+        scenario.Transfers.Single(static transfer => transfer.Id == "onward"), scenario.Parties, option.Transfers);
+
+    private ulong HashOf(OptionPlan option)
+    {
+        CampaignPlan changed = CampaignStage.Plan(scenario, plan.LawOf(options[0]), [option]);
+        World world = WorldDraw.Batch(scenario, 7, 0)[0];
+        CampaignRun run = CampaignStage.Begin(changed);
+        CampaignOutcome outcome = new(changed.Axes);
+        run.Enter(world);
+        run.Replicate(option, world, 7, 0, outcome);
+        return outcome.Hash();
+    }
+
+    private long Sent(double given, double after)
+    {
+        int claims = scenario.Claims.Count;
+        Claim first = scenario.Claims[0] with { Index = claims, Path = "test.given" };
+        Claim second = scenario.Claims[0] with { Index = claims + 1, Path = "test.after" };
+        OptionPlan option = options[0] with
+        {
+            Transfers = [.. options[0].Transfers.Select(transfer => transfer with
+            {
+                Legal = transfer.Legal with
+                {
+                    Grants = [.. transfer.Legal.Grants.Select(grant => grant with { Given = first, After = second })],
+                },
+            })],
+        };
+        CampaignPlan changed = CampaignStage.Plan(
+            scenario with { Claims = [.. scenario.Claims, first, second] }, plan.LawOf(options[0]), [option]);
+        World drawn = WorldDraw.Batch(scenario, 7, 0)[0];
+        World world = new(0, [.. drawn.Values, given, after]);
+        CampaignRun run = CampaignStage.Begin(changed);
+        CampaignOutcome outcome = new(changed.Axes);
+        run.Enter(world);
+        run.Replicate(option, world, 7, 0, outcome);
+        return outcome.Sent.Sum(static count => (long)count);
+    }
+
     [Fact]
     public void Books_balance_in_every_month_of_every_option_and_world()
     {

@@ -86,7 +86,13 @@ internal sealed class SupplyBinding(ClaimBook claims)
 
     public Grant Grant(View grant) => new(
         Need(grant.Text("actor")), Need(grant.Word<GrantState>("state")), Need(grant.Day("from")),
-        claims.Source(grant.Text("source")));
+        claims.Source(grant.Text("source")))
+    {
+        Provided = [.. grant.Names("provided").Select(fact => fact.Text)],
+        Attaches = [.. grant.Items("attaches").Select(Burden)],
+        After = claims.May(grant, "after"),
+        Given = claims.May(grant, "given"),
+    };
 
     private LegalFacts Legal(View law) => new(
         Need(law.Word<LegKind>("leg")),
@@ -94,7 +100,7 @@ internal sealed class SupplyBinding(ClaimBook claims)
         [.. law.Items("grants").Select(Grant)]);
 
     /// <summary>One entry for a fact that holds throughout, or one for each of its dates.</summary>
-    private static IEnumerable<LegalFact> Facts(View law, string name, Node value) => value switch
+    public static IEnumerable<LegalFact> Facts(View law, string name, Node value) => value switch
     {
         ScalarNode text => [new LegalFact(name, text.Text, null, text.Place)],
         MapNode steps => steps.Entries.Select(step =>

@@ -14,7 +14,10 @@ internal sealed class ShapeCheck(Report report, Readings readings, NameRegister 
     private readonly ClaimCheck claims = new(report, readings, names);
 
     /// <summary>Checks a whole document.</summary>
-    public void Visit(MapNode root) => Block(root, Tables.Scenario, new Spot("", root.Place, false, false));
+    public void Visit(MapNode root) => Visit(root, Tables.Scenario);
+
+    /// <summary>Checks a document of another kind.</summary>
+    public void Visit(MapNode root, BlockShape shape) => Block(root, shape, new Spot("", root.Place, false, false));
 
     private void Visit(Node node, Shape shape, Spot spot)
     {

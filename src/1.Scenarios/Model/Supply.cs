@@ -138,6 +138,15 @@ public sealed record Transfer(
     /// <summary>For programmes: the share of what law, money or the floor held back that the donor sends later, 0
     /// (those rounds are lost) to 1 (donors catch up). Null: 1.</summary>
     public Claim? Carry { get; init; }
+
+    /// <summary>Burdens that are on the lot when it arrives: the transfer's own undertaking, and what the consents to
+    /// it attach.</summary>
+    public IReadOnlyList<Burden> Undertakings =>
+    [
+        .. new[] { Undertaking }.OfType<Burden>(),
+        .. Legal.Grants.Where(static grant => grant.State == GrantState.Granted)
+            .SelectMany(static grant => grant.Attaches),
+    ];
 }
 
 /// <summary>What the law packs ask about a transfer.</summary>
@@ -160,4 +169,41 @@ public enum GrantState
 }
 
 /// <summary>A consent or determination by an actor named in a law pack (for example <c>JP.NSC</c>).</summary>
-public sealed record Grant(string Actor, GrantState State, DateOnly From, Source? Source);
+public sealed record Grant(string Actor, GrantState State, DateOnly From, Source? Source)
+{
+    /// <summary>Facts (yes or no) on which it was given: it counts once every one is yes.</summary>
+    public IReadOnlyList<string> Provided { get; init; } = [];
+
+    /// <summary>Burdens that the consent puts on the lot.</summary>
+    public IReadOnlyList<Burden> Attaches { get; init; } = [];
+
+    /// <summary>Time from <see cref="From"/> until it is given, seconds; null: none.</summary>
+    public Claim? After { get; init; }
+
+    /// <summary>Whether it is given at all: given from one half; null: it is.</summary>
+    public Claim? Given { get; init; }
+
+    /// <summary>True where worlds differ in when, or whether, it is given.</summary>
+    public bool IsUncertain => After is not null || Given is not null;
+
+    /// <summary>The consent as one world has it, given or not, on a day.</summary>
+    public Grant In(World world) => With(
+        After is { } after ? world[after] : 0, Given is not { } given || world[given] >= GivenFrom);
+
+    /// <summary>The consent at the medians of its claims, for showing.</summary>
+    public Grant AtMedians() => With(
+        After?.Value.Value.Quantile(Half) ?? 0,
+        Given is not { } given || given.Value.Value.Quantile(Half) >= GivenFrom);
+
+    private const double Half = 0.5;
+    private const double GivenFrom = 0.5;
+    private const double SecondsPerDay = 86_400;
+
+    private Grant With(double seconds, bool isGiven) => !IsUncertain ? this : this with
+    {
+        State = isGiven ? State : GrantState.NotAsked,
+        From = From.AddDays((int)Math.Floor((seconds / SecondsPerDay) + Half)),
+        After = null,
+        Given = null,
+    };
+}

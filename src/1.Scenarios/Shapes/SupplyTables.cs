@@ -82,6 +82,14 @@ internal static class SupplyTables
         May("applies", Share, "1", "Probability that it binds; drawn once a world, and binding from one half."),
     ]);
 
+    public static BlockShape Undertaking { get; } = new("undertaking", "A burden laid on the lot when it arrives.",
+    [
+        Needs("kind", WordShape.Of<BurdenKind>(), "What it forbids or asks for."),
+        Needs("holder", Name(NameKind.Party),
+            "The only end user, the consent holder, or the party it is set aside for."),
+        Needs("document", new OpenNameShape("the instrument it rests on"), "A source, with its article."),
+    ]);
+
     public static BlockShape Grant { get; } = new("grant", "A consent or determination.",
     [
         Needs("actor", new OpenNameShape("an actor of a law pack (JP.NSC)"),
@@ -89,24 +97,23 @@ internal static class SupplyTables
         Needs("state", WordShape.Of<GrantState>(), "Whether it was given."),
         Needs("from", Date, "Since when."),
         May("source", Name(NameKind.Source), "Where it was published."),
+        May("provided", new ListShape(new OpenNameShape("a yes-no fact of a law pack"), SingleToo: true, Least: 1),
+            "Facts on which it was given: it counts once each is yes."),
+        May("attaches", new ListShape(Undertaking), "Burdens that it puts on the lot."),
+        May("after", Time, "Time from then until it is given; drawn once a world."),
+        May("given", Share, "Whether it is given at all; drawn once a world, and given from one half."),
     ]);
+
+    public static MapShape Facts { get; } = new(
+        KeyKind.Fact, null, new ScalarOrMapShape(Text, new MapShape(KeyKind.DateOrAlways, null, Text)));
 
     public static BlockShape Law { get; } = new("law", "What the law packs ask about a transfer.",
     [
         Needs("leg", WordShape.Of<LegKind>(), "What the movement is in law."),
-        May("facts", new MapShape(KeyKind.Fact, null,
-            new ScalarOrMapShape(Text, new MapShape(KeyKind.DateOrAlways, null, Text))),
+        May("facts", Facts,
             "Facts by the law pack's names: a value that holds throughout, or values by date (`always`: before all "
             + "dates)."),
         May("grants", new ListShape(Grant), "Consents and determinations, in the order in which they came."),
-    ]);
-
-    public static BlockShape Undertaking { get; } = new("undertaking", "A burden laid on the lot when it arrives.",
-    [
-        Needs("kind", WordShape.Of<BurdenKind>(), "What it forbids or asks for."),
-        Needs("holder", Name(NameKind.Party),
-            "The only end user, the consent holder, or the party it is set aside for."),
-        Needs("document", new OpenNameShape("the instrument it rests on"), "A source, with its article."),
     ]);
 
     public static BlockShape Transfer { get; } = new("transfer", "Rounds moved from one party to another.",

@@ -7,7 +7,8 @@ namespace Stockade.Law;
 internal static class Declarations
 {
     private static readonly string[] Grades = ["A", "B", "C", "D"];
-    private static readonly string[] Kinds = ["yes-no", "one-of", "state", "amount", "date"];
+    private static readonly string[] Kinds = ["yes-no", "one-of", "state", "amount", "date", Share];
+    private const string Share = "share";
 
     /// <summary><c>source NAME "citation" DATE grade A [address "..."]</c>.</summary>
     public static void ReadSource(LexLine line, LexFile file)
@@ -45,11 +46,13 @@ internal static class Declarations
         Located<string>? name = line.Word("the fact's name");
         line.ExpectMark(":");
         Located<string>? kind = line.OneOf("a kind of fact", Kinds);
-        FactKind factKind = kind is { } word ? (FactKind)Array.IndexOf(Kinds, word.Value) : FactKind.YesNo;
+        bool isShare = kind is { Value: Share };
+        FactKind factKind = isShare ? FactKind.Amount
+            : kind is { } word ? (FactKind)Array.IndexOf(Kinds, word.Value) : FactKind.YesNo;
         List<string> symbols = factKind == FactKind.OneOf && !line.Failed ? Symbols(line) : [];
-        string unit = factKind == FactKind.Amount ? line.Word("the unit, for example USD")?.Value ?? "" : "";
+        string unit = isShare ? Vocabulary.Percent : factKind == FactKind.Amount ? line.Unit()?.Value ?? "" : "";
         Located<string>? question = line.Quote("the question in quotes");
-        Located<string>? actor = line.AcceptWord("determined-by") ? line.Word("an actor") : null;
+        Located<string>? actor = !line.AtEnd && line.ExpectWord("determined-by") ? line.Word("an actor") : null;
         line.ExpectEnd();
         if (!line.Failed)
         {
@@ -79,7 +82,7 @@ internal static class Declarations
         Located<string>? name = line.Word("the amount's name");
         line.ExpectMark("=");
         double? value = line.Failed ? null : line.Number();
-        Located<string>? unit = line.Word("the unit, for example USD");
+        Located<string>? unit = line.Unit();
         InForce dates = Dates(line);
         line.ExpectEnd();
         if (line.Failed)

@@ -85,6 +85,15 @@ internal sealed class LexLine
     /// <summary>A word, or null with a message that says what was expected.</summary>
     public Located<string>? Word(string expected) => Take(LexTokenKind.Word, expected);
 
+    /// <summary>A unit: a word such as USD, or %.</summary>
+    public Located<string>? Unit()
+    {
+        TextPlace place = Place;
+        return AcceptMark(Vocabulary.Percent)
+            ? new Located<string>(Vocabulary.Percent, place)
+            : Word("the unit, for example USD or %");
+    }
+
     public Located<string>? Quote(string expected) => Take(LexTokenKind.Quote, expected);
 
     /// <summary>One of the known words, or null with the nearest of them as a hint.</summary>

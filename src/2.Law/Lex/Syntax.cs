@@ -175,6 +175,15 @@ internal sealed class TestBlock
 {
     public required Located<string> Name { get; init; }
 
+    /// <summary>The test whose transfer this one takes over, or null.</summary>
+    public Located<string>? Like { get; init; }
+
+    /// <summary>Tests of earlier legs, whose burdens the lot carries.</summary>
+    public List<Located<string>> After { get; } = [];
+
+    /// <summary>True where burdens taken over are laid down.</summary>
+    public bool DropsBurdens { get; set; }
+
     public required DateOnly On { get; init; }
 
     public List<TestFact> Facts { get; } = [];
@@ -190,9 +199,27 @@ internal sealed class TestBlock
 
 internal sealed record TestFact(Located<string> Name, string Value, DateOnly? From, TextPlace Place);
 
-internal sealed record TestGrant(Located<string> Actor, Stockade.Scenarios.GrantState State, DateOnly? From);
+internal sealed record TestGrant(
+    Located<string> Actor, Stockade.Scenarios.GrantState State, DateOnly? From,
+    IReadOnlyList<Located<string>> Provided, IReadOnlyList<Burden> Attaches);
 
 /// <param name="Pack">A pack's name, <c>overall</c> or <c>lot</c>.</param>
 internal sealed record ExpectLine(
     Located<string> Pack, Verdict Verdict, IReadOnlyList<Located<string>> Because,
-    IReadOnlyList<Located<string>> Missing, IReadOnlyList<Located<string>> Needs);
+    IReadOnlyList<Located<string>> Missing, IReadOnlyList<Located<string>> Needs)
+{
+    /// <summary>True where no other rule may carry the verdict.</summary>
+    public bool IsOnly { get; init; }
+
+    /// <summary>States that must hold a burden on the lot from here on.</summary>
+    public IReadOnlyList<Located<string>> Attaches { get; init; } = [];
+
+    /// <summary>The first lawful day, with the consents as they are dated.</summary>
+    public DateOnly? Earliest { get; init; }
+
+    /// <summary>Rules enacted and not in force that would change the verdict.</summary>
+    public IReadOnlyList<Located<string>> Later { get; init; } = [];
+
+    /// <summary>True where the verdict must be said to rest on the press.</summary>
+    public bool IsPress { get; init; }
+}

@@ -125,7 +125,7 @@ internal static class TermReader
             case LexTokenKind.Date:
                 return line.Date() is { } day ? new Operand(null, day.DayNumber, "", day, place) : null;
             case LexTokenKind.Number when line.Number() is { } number:
-                return line.Word("a unit") is { } unit ? new Operand(null, number, unit.Value, null, place) : null;
+                return line.Unit() is { } unit ? new Operand(null, number, unit.Value, null, place) : null;
             default:
                 line.Expected("a value, a fact, an amount or a number");
                 return null;

@@ -46,7 +46,7 @@ internal sealed class Explanation
             pack.Head.Name, pack.Head.Title, pack.Head.Force, verdict, possible.ToList(),
             [.. carrying.Select(index => NameOf(pack.Rules[index]))], requirements, missing,
             tree.Of(verdict, words, isSilence, situation), verdict == Verdict.NotApplicable ? [] : citations,
-            pack.Head.Decides, ChangedBy(verdict, requirements, missing), attaches ? Attached() : [],
+            pack.Head.Decides, ChangedBy(verdict, requirements, missing), attaches ? Attached(situation) : [],
             verdict == Verdict.NotApplicable ? [] : Unverified(isSilence, situation), words, Problem());
     }
 
@@ -131,7 +131,11 @@ internal sealed class Explanation
                 (RequirementState state, DateOnly? metFrom) = StateOf(demand, situation);
                 requirements.Add(new Requirement(
                     demand.Text, stated.Actors[demand.Actor], state, metFrom, speaks[index] == Truth.True,
-                    NameOf(pack.Rules[index])));
+                    NameOf(pack.Rules[index]))
+                {
+                    Provided = stated.OpenProvisos(situation.Provisos(demand.Actor), situation),
+                    WaitDays = demand.WaitDays,
+                });
             }
         }
 
@@ -144,7 +148,9 @@ internal sealed class Explanation
         {
             case GrantState.Granted:
                 int met = Math.Min(situation.Since[demand.Actor] + demand.WaitDays, DateOnly.MaxValue.DayNumber);
-                RequirementState state = met <= situation.Day ? RequirementState.Met : RequirementState.Waiting;
+                RequirementState state = met > situation.Day ? RequirementState.Waiting
+                    : situation.IsProvided(demand.Actor) == Truth.True ? RequirementState.Met
+                    : RequirementState.OnCondition;
                 return (state, DateOnly.FromDayNumber(met));
             case GrantState.Refused:
                 return (RequirementState.Refused, null);
@@ -161,16 +167,72 @@ internal sealed class Explanation
         foreach (int column in settled?.Facts ?? [])
         {
             Fact fact = book.Vocabulary.Facts[column];
-            missing.Add(new MissingFact(fact.Name, fact.Question, fact.DeterminedBy));
+            missing.Add(new MissingFact(fact.Name, fact.QuestionOf(pack), fact.DeterminedFor(pack))
+            {
+                Answers = Vocabulary.Domain(fact),
+                AskedBy = string.Join(", ", AskedBy(column)),
+            });
         }
 
         foreach (int column in settled?.Consents ?? [])
         {
             Actor actor = stated.Actors[column];
-            missing.Add(new MissingFact($"consent of {actor.Id}", "Was it given, refused, or not asked?", actor));
+            missing.Add(new MissingFact($"consent of {actor.Id}", "Was it given, refused, or not asked?", actor)
+            {
+                Answers = "granted, refused, not-asked or unknown",
+            });
         }
 
         return missing;
+    }
+
+    /// <summary>Open rules that ask for a fact; the pack where its scope does.</summary>
+    private IEnumerable<string> AskedBy(int column)
+    {
+        if (Asks(pack.Head.Scope, column))
+        {
+            yield return $"the scope of {pack.Head.Name}";
+        }
+
+        for (int index = 0; index < pack.Rules.Length; index++)
+        {
+            if (applies[index] == Truth.Unknown && pack.Rules[index].When is { } when && Asks(when, column))
+            {
+                yield return NameOf(pack.Rules[index]);
+            }
+        }
+    }
+
+    private static bool Asks(Condition condition, int column) =>
+        condition.Facts.Contains(column) || condition.Parts.Any(part => Asks(part, column));
+
+    /// <summary>The permission in force that fails on the fewest comparisons.</summary>
+    public NearestPermission? Nearest(in Situation situation)
+    {
+        (int Rule, int Fails, int Holds) nearest = (-1, int.MaxValue, 0);
+        for (int index = 0; index < pack.Rules.Length; index++)
+        {
+            Rule rule = pack.Rules[index];
+            bool isCandidate = rule.Effect == RuleEffect.Permit && rule.Dates.On(situation.Day)
+                && speaks[index] != Truth.True;
+            if (!isCandidate)
+            {
+                continue;
+            }
+
+            // Of equally near permissions the one of which more holds already.
+            int fails = Distance.Of(pack, index, applies, situation);
+            int holds = rule.When is null ? 0 : Distance.Holding(rule.When, situation);
+            nearest = fails < nearest.Fails || (fails == nearest.Fails && holds > nearest.Holds)
+                ? (index, fails, holds)
+                : nearest;
+        }
+
+        return nearest.Rule < 0
+            ? null
+            : new NearestPermission(
+                NameOf(pack.Rules[nearest.Rule]),
+                new ReasonTree(book, pack, stated, applies, speaks).Alone(nearest.Rule, situation));
     }
 
     private List<Actor> ChangedBy(
@@ -190,12 +252,18 @@ internal sealed class Explanation
         return [.. actors.Distinct()];
     }
 
-    private List<Burden> Attached()
+    private List<Burden> Attached(in Situation situation)
     {
         List<Burden> burdens = [];
         for (int index = 0; index < pack.Rules.Length; index++)
         {
             Rule rule = pack.Rules[index];
+            foreach (Demand demand in speaks[index] == Truth.True ? rule.Demands : [])
+            {
+                burdens.AddRange(
+                    StatedFacts.On(stated.ByActor[demand.Actor], situation.Day).Grant?.Attaches ?? []);
+            }
+
             foreach (AttachLine attach in speaks[index] == Truth.True ? rule.Attaches : [])
             {
                 string code = attach.Holder == "recipient" ? facts.Recipient ?? facts.Receiver.Value : attach.Holder;
@@ -211,14 +279,16 @@ internal sealed class Explanation
     }
 
     /// <summary>Remarks on the press-only rules that the verdict rests on: those that hold, are open or are beaten;
-    /// and all in force where silence carries it, since it rests on none of them permitting.</summary>
+    /// and every permission in force where silence carries it, since it rests on none of them permitting. An exception
+    /// to a rule that does not apply could not.</summary>
     private List<string> Unverified(bool isSilence, in Situation situation)
     {
         List<string> remarks = [];
         for (int index = 0; index < pack.Rules.Length; index++)
         {
             Rule rule = pack.Rules[index];
-            bool rests = applies[index] != Truth.False || (isSilence && rule.Dates.On(situation.Day));
+            bool couldPermit = rule is { Excepts: null, Effect: RuleEffect.Permit } && rule.Dates.On(situation.Day);
+            bool rests = applies[index] != Truth.False || (isSilence && couldPermit);
             if (rule.Press is { } remark && rests && !remarks.Contains(remark, StringComparer.Ordinal))
             {
                 remarks.Add(remark);

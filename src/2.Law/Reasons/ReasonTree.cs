@@ -38,6 +38,23 @@ internal sealed class ReasonTree(LawBook book, Pack pack, StatedFacts stated, Tr
         return new Reason(state, words, citation, pack.Head.Place, parts);
     }
 
+    /// <summary>One rule with what it fails on and the rules it excepts, whether or not they are beside the
+    /// point.</summary>
+    public Reason Alone(int index, in Situation situation)
+    {
+        Reason reason = OfRule(index, isSilence: true, situation);
+        List<Reason> parts = [.. reason.Parts];
+        foreach (int parent in pack.Parents[index])
+        {
+            if (applies[parent] != Truth.True && pack.Rules[parent].Dates.On(situation.Day))
+            {
+                parts.Add(Alone(parent, situation));
+            }
+        }
+
+        return reason with { Parts = parts };
+    }
+
     /// <summary>Rules that except the named one (null: that except none) and are in force and not beside the point.
     /// Where silence prohibits, the permissions that come nearest are shown with what they fail on.</summary>
     private void AddRules(string? excepted, bool isSilence, in Situation situation, List<Reason> parts)
@@ -124,6 +141,9 @@ internal sealed class ReasonTree(LawBook book, Pack pack, StatedFacts stated, Tr
         string how = (unmet, demand.Refused(situation)) switch
         {
             (Truth.False, _) => "met",
+            _ when situation.Consents[demand.Actor] == Scenarios.GrantState.Granted
+                && situation.IsProvided(demand.Actor) != Truth.True =>
+                $"given on condition: {stated.OpenProvisos(situation.Provisos(demand.Actor), situation)}",
             (Truth.Unknown, _) => "not known",
             (_, Truth.True) => "refused",
             _ when situation.Consents[demand.Actor] == Scenarios.GrantState.Granted =>
@@ -188,7 +208,7 @@ internal sealed class ReasonTree(LawBook book, Pack pack, StatedFacts stated, Tr
             }
             else
             {
-                string who = fact.DeterminedBy is { } actor ? $", determined by {actor.Name}" : "";
+                string who = fact.DeterminedFor(pack) is { } actor ? $", determined by {actor.Name}" : "";
                 values.Add($"{fact.Name} is not known{who}");
             }
         }

@@ -41,6 +41,7 @@ public static class VerdictWords
         RequirementState.Waiting => "notified, waiting time runs",
         RequirementState.Refused => "refused",
         RequirementState.Unknown => "not known",
+        RequirementState.OnCondition => "given on conditions not yet fulfilled",
         _ => Broken(),
     };
 
@@ -56,7 +57,9 @@ public static class VerdictWords
             case Verdict.Conditional:
                 IEnumerable<string> open = requirements
                     .Where(static requirement => requirement.State != RequirementState.Met)
-                    .Select(static requirement => $"{requirement.Text} ({requirement.Actor.Name})");
+                    .Select(static requirement => requirement.Provided is { } provided
+                        ? $"{requirement.Text} ({requirement.Actor.Name}), given on condition: {provided}"
+                        : $"{requirement.Text} ({requirement.Actor.Name})");
                 return $"permitted on condition: {string.Join("; ", open)}";
             case Verdict.Undetermined:
                 IEnumerable<string> waits = missing.Select(static fact =>

@@ -22,8 +22,8 @@ internal static class Evaluation
         return scope == Truth.True ? inScope : inScope.With(VerdictSet.Of(Verdict.NotApplicable));
     }
 
-    /// <summary>An exception speaks only where the rule it excepts applies; where it applies, that rule is
-    /// silent.</summary>
+    /// <summary>An exception speaks only where the rule it excepts applies; where it applies, that rule is silent. A
+    /// lift takes the rule it excepts away: what that rule cut into speaks again.</summary>
     private static void AskRules(Pack pack, in Situation situation, Span<Truth> applies, Span<Truth> speaks)
     {
         Span<Truth> beaten = speaks;
@@ -44,16 +44,31 @@ internal static class Evaluation
 
             bool isSettled = reach == Truth.False || rule.When is null;
             applies[index] = isSettled ? reach : Truths.And(reach, rule.When!.On(situation));
-            foreach (int parent in parents)
-            {
-                beaten[parent] = Truths.Or(beaten[parent], applies[index]);
-            }
         }
 
-        for (int index = 0; index < pack.Rules.Length; index++)
+        // Backwards: the exceptions of a rule stand after it, and are settled before it.
+        for (int index = pack.Rules.Length - 1; index >= 0; index--)
         {
             speaks[index] = Truths.And(applies[index], Truths.Not(beaten[index]));
+            Truth cuts = pack.Rules[index].Effect == RuleEffect.Lift
+                ? speaks[index]
+                : Truths.And(applies[index], Truths.Not(Lifted(pack.Lifts[index], speaks)));
+            foreach (int parent in pack.Parents[index])
+            {
+                beaten[parent] = Truths.Or(beaten[parent], cuts);
+            }
         }
+    }
+
+    private static Truth Lifted(int[] lifts, ReadOnlySpan<Truth> speaks)
+    {
+        Truth lifted = Truth.False;
+        foreach (int lift in lifts)
+        {
+            lifted = Truths.Or(lifted, speaks[lift]);
+        }
+
+        return lifted;
     }
 
     private static VerdictSet Draw(Pack pack, in Situation situation, ReadOnlySpan<Truth> speaks)

@@ -80,6 +80,10 @@ internal sealed class FileScope
         bag.Error(code, place, message, file.Lines.ElementAtOrDefault(place.Line - 1), hint);
     }
 
+    /// <summary>Warns of something that can be read and makes little sense.</summary>
+    public void Warn(string code, TextPlace place, string message) =>
+        bag.Warn(code, place, message, file.Lines.ElementAtOrDefault(place.Line - 1));
+
     public void Unknown(string what, Located<string> name, IEnumerable<string> known) => Report(
         DiagnosticCodes.LawUnknownName, name.Place, $"the {what} '{name.Value}' is not declared", name.Value, known);
 

@@ -27,7 +27,9 @@ internal sealed record Demand(string Text, int Actor, int WaitDays)
     /// <summary>Not met on the day.</summary>
     public Truth Unmet(in Situation situation) => situation.Consents[Actor] switch
     {
-        Stockade.Scenarios.GrantState.Granted => Truths.Of(situation.Day - (long)situation.Since[Actor] < WaitDays),
+        Stockade.Scenarios.GrantState.Granted => Truths.Or(
+            Truths.Of(situation.Day - (long)situation.Since[Actor] < WaitDays),
+            Truths.Not(situation.IsProvided(Actor))),
         Stockade.Scenarios.GrantState.Unknown => Truth.Unknown,
         _ => Truth.True,
     };
@@ -64,6 +66,16 @@ internal sealed class Pack
 
             own.Add(index);
         }
+
+        Lifts = new int[Rules.Length][];
+        Array.Fill(Lifts, []);
+        for (int index = 0; index < Rules.Length; index++)
+        {
+            foreach (int parent in Rules[index].Effect == RuleEffect.Lift ? Parents[index] : [])
+            {
+                Lifts[parent] = [.. Lifts[parent], index];
+            }
+        }
     }
 
     public PackHead Head { get; }
@@ -77,9 +89,16 @@ internal sealed class Pack
     /// excepted rule was taken away.</summary>
     public int[][] Parents { get; }
 
+    /// <summary>For each rule, those that lift it.</summary>
+    public int[][] Lifts { get; }
+
     /// <summary>The same pack as if the named rules had never been made.</summary>
     public Pack Without(IReadOnlySet<string> names) =>
         new(Head, [.. Written.Where(rule => !names.Contains($"{Head.Name}/{rule.Name}"))]);
+
+    /// <summary>The same pack with another rule in the place of one.</summary>
+    public Pack With(Rule old, Rule changed) =>
+        new(Head, [.. Written.Select(rule => ReferenceEquals(rule, old) ? changed : rule)]);
 
     private static IEnumerable<Rule> Ordered(IReadOnlyList<Rule> written)
     {

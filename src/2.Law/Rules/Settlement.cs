@@ -33,6 +33,8 @@ internal sealed class Settlement
     private readonly double[] facts;
     private readonly GrantState[] consents;
     private readonly int[] since;
+    private readonly int[] provisos;
+    private readonly int[][]? table;
     private readonly Truth[] applies;
     private readonly Truth[] speaks;
     private readonly List<Unknown> unknowns = [];
@@ -49,6 +51,7 @@ internal sealed class Settlement
         facts = situation.Facts.ToArray();
         consents = situation.Consents.ToArray();
         since = situation.Since.ToArray();
+        (provisos, table) = situation.ProvisoColumns();
         applies = new Truth[pack.Rules.Length];
         speaks = new Truth[pack.Rules.Length];
         budget = Math.Min(EvaluationsMax, QuestionsMax / Math.Max(1, pack.Rules.Length));
@@ -88,7 +91,7 @@ internal sealed class Settlement
     private VerdictSet Ask()
     {
         evaluations++;
-        return Evaluation.Of(pack, new Situation(facts, consents, since, day), applies, speaks);
+        return Evaluation.Of(pack, new Situation(facts, consents, since, day, provisos, table), applies, speaks);
     }
 
     /// <summary>Unknowns that an open rule or the scope asks for; what settled rules ask for cannot matter.</summary>
@@ -117,6 +120,14 @@ internal sealed class Settlement
                 {
                     actors.Add(demand.Actor);
                 }
+
+                foreach (int proviso in situation.Provisos(demand.Actor))
+                {
+                    if (double.IsNaN(facts[proviso]))
+                    {
+                        columns.Add(proviso);
+                    }
+                }
             }
         }
 
@@ -129,7 +140,8 @@ internal sealed class Settlement
         unknowns.AddRange(actors.Select(static actor => new Unknown(actor, IsConsent: true, ConsentStates)));
     }
 
-    private static void Collect(
+    /// <summary>The comparisons that leave a condition open, and the unknown facts that they ask for.</summary>
+    internal static void Collect(
         Condition condition, in Situation situation, List<Condition> open, SortedSet<int> columns)
     {
         if (condition.On(situation) != Truth.Unknown)

@@ -8,7 +8,9 @@ namespace Stockade.Law;
 internal readonly record struct Stated(int From, double Value, string Text, TextPlace? Place);
 
 /// <summary>Consents of one actor, by day.</summary>
-internal readonly record struct Consent(int From, GrantState State);
+/// <param name="Provisos">Place of the facts on which it was given in <see cref="StatedFacts.Provisos"/>, plus one; 0
+/// for none.</param>
+internal readonly record struct Consent(int From, GrantState State, int Provisos, Grant? Grant);
 
 /// <summary>Puts the words of a transfer into the columns of a book.</summary>
 internal sealed class StatedFacts
@@ -27,6 +29,7 @@ internal sealed class StatedFacts
     private readonly double[] steady;
     private readonly int[] dated;
     private readonly int[] granted;
+    private readonly List<int[]> provisos = [];
 
     public StatedFacts(TransferFacts facts, Vocabulary vocabulary)
     {
@@ -47,6 +50,7 @@ internal sealed class StatedFacts
             }
         }
 
+        StateHolders(stated);
         for (int index = 0; index < stated.Length; index++)
         {
             // OrderBy is stable: of two statements for the same day the later one in the text takes over.
@@ -58,6 +62,7 @@ internal sealed class StatedFacts
         steady = [.. ByFact.Select(Steady)];
         dated = [.. Enumerable.Range(0, ByFact.Length).Where(index => IsDated(ByFact[index]))];
         granted = [.. Enumerable.Range(0, ByActor.Length).Where(index => ByActor[index].Length > 0)];
+        Provisos = provisos.Count == 0 ? null : [.. provisos];
     }
 
     /// <summary>For each fact, its statements by day.</summary>
@@ -66,13 +71,33 @@ internal sealed class StatedFacts
     /// <summary>The actors of the book, with <c>recipient.</c> and the like replaced by the state's code.</summary>
     public Actor[] Actors { get; }
 
+    /// <summary>Sets of facts on which consents were given; null where none was given on any.</summary>
+    public int[][]? Provisos { get; private set; }
+
     /// <summary>For each actor, the grants by day.</summary>
     public Consent[][] ByActor { get; }
 
     public Consent[] Consents(string actor) => [.. facts.Grants
         .Where(grant => grant.Actor == actor)
-        .Select(static grant => new Consent(grant.From.DayNumber, grant.State))
+        .Select(grant => new Consent(grant.From.DayNumber, grant.State, ProvisosOf(grant), grant))
         .OrderBy(static consent => consent.From)];
+
+    /// <summary>The facts on which a consent was given.</summary>
+    public IReadOnlyList<int> ProvisosOf(Consent consent) =>
+        consent.Provisos == 0 ? [] : provisos[consent.Provisos - 1];
+
+    /// <summary>Whether every fact is yes on the day on which the consent was given.</summary>
+    public Truth IsProvided(Consent consent, int day)
+    {
+        Truth all = Truth.True;
+        foreach (int fact in ProvisosOf(consent))
+        {
+            double value = ValueOn(fact, day);
+            all = Truths.And(all, double.IsNaN(value) ? Truth.Unknown : Truths.Of(value == 1));
+        }
+
+        return all;
+    }
 
     /// <summary>The statement that holds on the day, or null where none does.</summary>
     public static Stated? On(Stated[] statements, int day)
@@ -99,12 +124,13 @@ internal sealed class StatedFacts
             }
         }
 
-        return new Consent(int.MinValue, GrantState.NotAsked);
+        return new Consent(int.MinValue, GrantState.NotAsked, 0, null);
     }
 
     /// <summary>Puts the values of the day into the columns of a situation. What no date changes is copied
     /// whole.</summary>
-    public void Fill(int day, Span<double> values, Span<GrantState> consents, Span<int> since)
+    public void Fill(
+        int day, Span<double> values, Span<GrantState> consents, Span<int> since, Span<int> provisosOf)
     {
         steady.CopyTo(values);
         foreach (int index in dated)
@@ -115,9 +141,96 @@ internal sealed class StatedFacts
         // A consent that nobody granted has not been asked for: the first state.
         consents.Clear();
         since.Fill(int.MinValue);
+        provisosOf.Clear();
         foreach (int index in granted)
         {
-            (since[index], consents[index]) = On(ByActor[index], day);
+            Consent consent = On(ByActor[index], day);
+            (since[index], consents[index], provisosOf[index]) = (consent.From, consent.State, consent.Provisos);
+        }
+    }
+
+    /// <summary>The facts on which a consent was given and which are not yes, in words; null where all are.</summary>
+    public string? OpenProvisos(ReadOnlySpan<int> columns, in Situation situation)
+    {
+        List<string> open = [];
+        foreach (int column in columns)
+        {
+            double value = situation.Facts[column];
+            if (value != 1)
+            {
+                open.Add($"{vocabulary.Facts[column].Name}{(double.IsNaN(value) ? " (not known)" : "")}");
+            }
+        }
+
+        return open.Count == 0 ? null : string.Join(", ", open);
+    }
+
+    /// <inheritdoc cref="OpenProvisos(ReadOnlySpan{int}, in Situation)"/>
+    public string? OpenProvisos(Consent consent, int day)
+    {
+        IEnumerable<string> open = ProvisosOf(consent).Select(column => (Column: column, Value: ValueOn(column, day)))
+            .Where(static one => one.Value != 1)
+            .Select(one => vocabulary.Facts[one.Column].Name + (double.IsNaN(one.Value) ? " (not known)" : ""));
+        string words = string.Join(", ", open);
+        return words.Length == 0 ? null : words;
+    }
+
+    /// <summary>The facts on which a consent was given and which are not known.</summary>
+    public List<MissingFact> MissingProvisos(Consent consent, int day) => [.. ProvisosOf(consent)
+        .Where(column => double.IsNaN(ValueOn(column, day))).Select(column => vocabulary.Facts[column])
+        .Select(static fact => new MissingFact(fact.Name, fact.Question, fact.DeterminedBy))];
+
+    /// <summary>What a fact is on a day, in words.</summary>
+    public string Words(Fact fact, int day) =>
+        On(ByFact[fact.Index], day) is { } said && !double.IsNaN(said.Value) ? said.Text : "not known";
+
+    /// <summary>A value of a fact in words.</summary>
+    public string Words(Fact fact, double value) => fact.Kind switch
+    {
+        FactKind.YesNo => value == 1 ? "yes" : "no",
+        FactKind.OneOf => fact.Symbols[(int)value],
+        FactKind.State when value < 0 => "a state that no rule names",
+        FactKind.State => vocabulary.StateNamed((int)value) ?? "another state",
+        FactKind.Date => DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd"),
+        _ => FormattableString.Invariant($"{value:#,0.##} {fact.Unit}"),
+    };
+
+    /// <summary>Every fact as it stands on a day, without its dates.</summary>
+    public List<LegalFact> AsOf(int day) => [.. ByFact
+        .Select((statements, column) => (Fact: vocabulary.Facts[column], Said: On(statements, day)))
+        .Where(static one => one.Said is not null)
+        .Select(static one => new LegalFact(
+            one.Fact.Name, double.IsNaN(one.Said!.Value.Value) ? "unknown" : one.Said.Value.Text, null,
+            one.Said.Value.Place ?? default))];
+
+    private double ValueOn(int column, int day) => On(ByFact[column], day)?.Value ?? double.NaN;
+
+    private int ProvisosOf(Grant grant)
+    {
+        int[] columns = [.. grant.Provided.Select(name => vocabulary.FactNamed(name)).OfType<Fact>()
+            .Select(static fact => fact.Index)];
+        if (columns.Length == 0 || grant.State != GrantState.Granted)
+        {
+            return 0;
+        }
+
+        provisos.Add(columns);
+        return provisos.Count;
+    }
+
+    /// <summary>Which states hold a right of consent follows from the burdens, where nothing else is stated.</summary>
+    private void StateHolders(List<Stated>[] stated)
+    {
+        foreach (Fact fact in vocabulary.Facts)
+        {
+            if (fact.Name.StartsWith(Vocabulary.HolderPrefix, StringComparison.Ordinal)
+                && stated[fact.Index].Count == 0)
+            {
+                string code = fact.Name[Vocabulary.HolderPrefix.Length..];
+                bool holds = facts.Burdens.Any(burden => burden.Kind == Kernel.BurdenKind.ConsentHolder
+                    && (TransferFacts.CodeOf(burden.Holder, facts.Parties) ?? burden.Holder.Value) == code);
+                stated[fact.Index].Add(new Stated(int.MinValue, holds ? 1 : 0, holds ? "yes" : "no", null));
+            }
         }
     }
 
@@ -157,6 +270,16 @@ internal sealed class StatedFacts
                     DiagnosticCodes.LawUnknownActorGranted, null,
                     $"transfer '{facts.Name}': no law pack in use knows the actor '{grant.Actor}'", null,
                     Hint(NearestName.Of(grant.Actor, vocabulary.ActorNames)));
+            }
+
+            foreach (string name in grant.Provided.Where(name =>
+                vocabulary.FactNamed(name) is not { Kind: FactKind.YesNo }))
+            {
+                bag.Error(
+                    DiagnosticCodes.LawUnknownFactStated, null,
+                    $"transfer '{facts.Name}': the consent of {grant.Actor} is given on '{name}', "
+                    + "which is no yes-no fact of a law pack in use", null,
+                    Hint(NearestName.Of(name, vocabulary.FactNames)));
             }
         }
     }

@@ -207,7 +207,7 @@ internal sealed class TermCompiler(Vocabulary vocabulary, FileScope scope)
 
     private Fact? FactNamed(Located<string> name)
     {
-        Fact? fact = vocabulary.FactNamed(name.Value);
+        Fact? fact = vocabulary.Referred(name.Value);
         if (fact is null)
         {
             scope.Unknown("fact", name, vocabulary.FactNames);

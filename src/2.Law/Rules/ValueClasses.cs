@@ -92,7 +92,16 @@ internal static class ValueClasses
             below = limit;
         }
 
-        values.Add(double.IsNaN(below) ? 0 : below + 1);
+        double above = double.IsNaN(below) ? 0 : below + 1;
+        if (fact.Unit != Vocabulary.Percent || above <= 100)
+        {
+            values.Add(above);
+        }
+        else if (below < 100)
+        {
+            values.Add(100);
+        }
+
         return [.. values];
     }
 
@@ -106,7 +115,7 @@ internal static class ValueClasses
         foreach (double value in values)
         {
             facts[fact.Index] = value;
-            Situation tried = new(facts, situation.Consents, situation.Since, situation.Day);
+            Situation tried = situation.With(facts);
             char[] pattern = new char[about.Count];
             for (int index = 0; index < pattern.Length; index++)
             {

@@ -16,6 +16,13 @@ internal sealed class Vocabulary
     /// <summary>More facts, or actors, than these in a book are refused: a situation stands on the stack.</summary>
     public const int FactsMax = 256;
 
+    /// <summary>Facts that need no declaration, each followed by a state's code.</summary>
+    public const string SharePrefix = "share.";
+    public const string HolderPrefix = "holder.";
+
+    /// <summary>Unit of facts that are shares.</summary>
+    public const string Percent = "%";
+
     private static readonly string[] Legs = ["export", "retransfer", "return", "domestic"];
 
     private readonly List<Fact> facts = [];
@@ -42,6 +49,38 @@ internal sealed class Vocabulary
     public IEnumerable<string> ActorNames => actorsByName.Keys;
 
     public Fact? FactNamed(string name) => factsByName.GetValueOrDefault(name);
+
+    /// <summary>The fact of that name; one that needs no declaration is there as soon as a pack refers to it. Only
+    /// while packs are read.</summary>
+    public Fact? Referred(string name)
+    {
+        if (FactNamed(name) is { } fact)
+        {
+            return fact;
+        }
+
+        int dot = name.IndexOf('.', StringComparison.Ordinal) + 1;
+        string code = name[dot..];
+        if (dot == 0 || !IsStateCode(code) || facts.Count >= FactsMax)
+        {
+            return null;
+        }
+
+        switch (name[..dot])
+        {
+            case SharePrefix:
+                AddFact(
+                    name, FactKind.Amount, [], Percent, $"What share of the product's value was made in {code}?", null);
+                break;
+            case HolderPrefix:
+                AddFact(name, FactKind.YesNo, [], "", $"Does {code} hold a right of consent over the lot?", null);
+                break;
+            default:
+                break;
+        }
+
+        return FactNamed(name);
+    }
 
     /// <summary>The column of an actor, or -1.</summary>
     public int ActorNamed(string name) => actorsByName.GetValueOrDefault(name, -1);
@@ -74,6 +113,20 @@ internal sealed class Vocabulary
 
     /// <summary>The number of a state, or null where no pack names it.</summary>
     public double? KnownState(string code) => states.TryGetValue(code, out int number) ? number : null;
+
+    /// <summary>The code of a state by its number, or null.</summary>
+    public string? StateNamed(int number)
+    {
+        foreach ((string code, int known) in states)
+        {
+            if (known == number)
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A state's code: capital letters and digits, or the word <c>none</c>.</summary>
     public static bool IsStateCode(string word) =>
@@ -120,12 +173,14 @@ internal sealed class Vocabulary
         FactKind.OneOf => string.Join(", ", fact.Symbols) + " or unknown",
         FactKind.State => "a state's code such as JP, none or unknown",
         FactKind.Date => "a day such as 2023-12-22 or unknown",
+        FactKind.Amount when fact.Unit == Percent => "a share such as 12 %, or unknown",
         _ => $"a number in {fact.Unit} such as 14 M {fact.Unit}, or unknown",
     };
 
     private static double? AmountOf(string written, string unit)
     {
-        string[] words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = (unit == Percent ? written.Replace(Percent, " " + Percent, StringComparison.Ordinal) : written)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is not (2 or 3) || words[^1] != unit
             || !double.TryParse(
                 words[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number))
@@ -135,7 +190,7 @@ internal sealed class Vocabulary
 
         return (words.Length == 3 ? words[1] : "") switch
         {
-            "" => number,
+            "" => unit == Percent && number > 100 ? null : number,
             "k" => number * 1e3,
             "M" => number * 1e6,
             "bn" => number * 1e9,

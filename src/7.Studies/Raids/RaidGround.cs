@@ -29,8 +29,9 @@ internal sealed class RaidGround
     public RaidColumns Columns { get; }
 
     /// <summary>Tabulates a world, for one thread.</summary>
-    public IRaidWorld Enter(World world) =>
-        Stage is null ? new CaseWorld(Scenario, world, Case!) : new AttackWorld(Stage, world);
+    /// <param name="solver">Of the request, or null.</param>
+    public IRaidWorld Enter(World world, IAssignmentSolver? solver) =>
+        Stage is null ? new CaseWorld(Scenario, world, Case!) : new AttackWorld(Stage, world, solver);
 }
 
 /// <summary>A raid in one world, ready to be fought over and over by one thread.</summary>
@@ -52,9 +53,9 @@ internal interface IRaidWorld
     double Value(int asset);
 }
 
-internal sealed class AttackWorld(AttackStage stage, World world) : IRaidWorld
+internal sealed class AttackWorld(AttackStage stage, World world, IAssignmentSolver? solver) : IRaidWorld
 {
-    private readonly AttackFight fight = stage.Enter(world);
+    private readonly AttackFight fight = stage.Enter(world, solver);
 
     public IReadOnlyList<int> Magazines => fight.Magazines;
 

@@ -86,7 +86,7 @@ internal sealed class RaidLoop(RaidRequest request, RaidGround ground, IProgress
     private RaidSums? RunOne(World world, CancellationToken stop)
     {
         RaidColumns columns = ground.Columns;
-        IRaidWorld fights = ground.Enter(world);
+        IRaidWorld fights = ground.Enter(world, request.Solver);
         RaidSums sums = new(columns.Count) { Grounded = fights.Grounded };
         double[] row = new double[columns.Count];
         for (int replication = 0; replication < request.Replications; replication++)

@@ -14,7 +14,7 @@ internal sealed class RaidScene(RaidRequest request, AttackStage stage, World wo
 
     private readonly Scenario scenario = request.Scenario;
     private readonly Attack attack = stage.Attack;
-    private readonly AttackFight fight = stage.Enter(world);
+    private readonly AttackFight fight = stage.Enter(world, request.Solver);
     private readonly RaidReplay replay = new();
 
     public ReplayRecord Record(int replication)

@@ -14,6 +14,9 @@ internal sealed record LawAnswer(string Verdict, string Words, string? WhoUnlock
 /// <summary>Every transfer's verdict over the horizon, with reasons and consents, under every option.</summary>
 internal static class LawTables
 {
+    /// <summary>So many sets of changes are told for one span.</summary>
+    private const int ChangesMax = 3;
+
     public static IReadOnlyList<LawSpanRow> Spans(StudyFindings findings) =>
     [
         .. Timelines(findings).SelectMany(line => line.Spans.Select(span => SpanOf(findings, line, span))),
@@ -89,7 +92,7 @@ internal static class LawTables
             {
                 TransferFacts facts = FactsOf(plan, transfer);
                 yield return new Timeline(
-                    plan, transfer, LawTimeline.For(book, facts, plan.Scenario.Horizon));
+                    plan, transfer, book.Case(facts), LawTimeline.For(book, facts, plan.Scenario.Horizon));
             }
         }
     }
@@ -119,7 +122,19 @@ internal static class LawTables
             .SelectMany(ruling => Flatten(ruling.Reasons, 0))
             .Select(step => new LawReasonRow(
                 line.Plan.Option.Id, line.Transfer.Id, span.From, step.Indent, StateWord(step.Reason.State),
-                step.Reason.Text, step.Reason.Citation?.ToString(), step.Reason.Place?.ToString()));
+                step.Reason.Text, step.Reason.Citation?.ToString(), step.Reason.Place?.ToString()))
+            .Concat(ChangesOf(line, span));
+
+    /// <summary>What would have to change for the transfer to be lawful: the smallest sets of changes.</summary>
+    private static IEnumerable<LawReasonRow> ChangesOf(Timeline line, LawInterval span) =>
+        span.Decision.Overall <= Law.Verdict.Permitted
+            ? []
+            : line.Case.WhatIf(span.From).Changes.Take(ChangesMax).Select(set => new LawReasonRow(
+                line.Plan.Option.Id, line.Transfer.Id, span.From, 0, "change",
+                string.Join("; and ", set.Changes.Select(InWords)), null, null));
+
+    private static string InWords(FactChange change) =>
+        $"{change.Name}: {change.Now}, would have to be {change.Then} ({change.By?.Name ?? "to be found out"})";
 
     private static IEnumerable<(int Indent, Reason Reason)> Flatten(Reason reason, int indent)
     {
@@ -184,5 +199,6 @@ internal static class LawTables
         _ => ResultWords.Consent.Unknown,
     };
 
-    private sealed record Timeline(OptionPlan Plan, Transfer Transfer, IReadOnlyList<LawInterval> Spans);
+    private sealed record Timeline(
+        OptionPlan Plan, Transfer Transfer, LegalCase Case, IReadOnlyList<LawInterval> Spans);
 }

@@ -93,6 +93,7 @@ internal static class LawSection
             .Where(row => row.Option == study.BaselineId && row.Transfer == transfer)
             .ToLookup(row => row.From);
         html.Append($"<details class=\"screen\"><summary>{Escape.Text(spans[0].Leg)}</summary>\n");
+        html.Append($"<p>{Escape.Text(Lawful(spans))}</p>\n");
         foreach (LawSpanRow span in spans)
         {
             string until = span.Last is { } last ? "to " + Figures.Day(last) : "on";
@@ -113,6 +114,16 @@ internal static class LawSection
         }
 
         return html.Append("</details>\n");
+    }
+
+    /// <summary>The day on which the transfer became lawful, in a sentence.</summary>
+    private static string Lawful(IReadOnlyList<LawSpanRow> spans)
+    {
+        LawSpanRow? first = spans.FirstOrDefault(span =>
+            span.Verdict is ResultWords.Verdict.Permitted or ResultWords.Verdict.NotApplicable);
+        return first is null ? "On no day of the horizon is it lawful, as facts and consents are dated."
+            : ReferenceEquals(first, spans[0]) ? "It is lawful from the first day of the horizon."
+            : $"It became lawful on {Figures.Day(first.From)}.";
     }
 
     private static string Reason(LawReasonRow reason)

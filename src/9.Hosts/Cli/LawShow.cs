@@ -42,6 +42,23 @@ internal static class LawShow
     internal static string Name(Scenario scenario, PartyId party) =>
         scenario.Parties.FirstOrDefault(known => known.Id == party)?.Name ?? party.Value;
 
+    /// <summary>Writes the reasons of every regime that applies to one transfer on one day.</summary>
+    public static void PrintWhy(LawQuestion question, TextWriter output)
+    {
+        LegalCase held = question.Book.Case(question.Facts);
+        Decision decision = held.Decide(question.On);
+        LawDecide.PrintAnswer(question, decision, held.Earliest(question.On), output);
+        output.WriteLine();
+        output.WriteLine("Signs: + holds, - does not, ? open, x beaten by an exception.");
+        foreach (Ruling ruling in LawDecide.Applicable(decision))
+        {
+            PrintRuling(ruling, output);
+        }
+
+        LawDecide.PrintSilent(decision, output);
+        LawDecide.PrintEnd(decision, output);
+    }
+
     private static void PrintTransfer(Scenario scenario, LawBook book, Transfer transfer, TextWriter output)
     {
         string from = Name(scenario, transfer.From);
@@ -108,7 +125,7 @@ internal static class LawShow
         }
     }
 
-    private static void PrintReason(Reason reason, int depth, TextWriter output)
+    internal static void PrintReason(Reason reason, int depth, TextWriter output)
     {
         string cited = reason.Citation is { } citation ? $" [{citation}]" : "";
         string place = reason.Place is { } at

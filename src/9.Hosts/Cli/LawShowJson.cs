@@ -8,7 +8,7 @@ namespace Stockade.Cli;
 /// <summary>The verdicts as JSON: the same as the text, for programs.</summary>
 internal static class LawShowJson
 {
-    private static readonly JsonWriterOptions Layout = new()
+    internal static readonly JsonWriterOptions Layout = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -69,7 +69,7 @@ internal static class LawShowJson
         json.WriteEndObject();
     }
 
-    private static void WriteRuling(Utf8JsonWriter json, Ruling ruling)
+    internal static void WriteRuling(Utf8JsonWriter json, Ruling ruling)
     {
         json.WriteStartObject();
         json.WriteString("pack", ruling.Pack);
@@ -90,6 +90,8 @@ internal static class LawShowJson
             json.WriteString("metFrom", requirement.MetFrom is { } day ? LawShow.Day(day) : null);
             json.WriteBoolean("certain", requirement.Certain);
             json.WriteString("rule", requirement.Rule);
+            json.WriteNumber("waitDays", requirement.WaitDays);
+            json.WriteString("provided", requirement.Provided);
             json.WriteEndObject();
         }
 
@@ -101,6 +103,8 @@ internal static class LawShowJson
             json.WriteString("fact", missing.Name);
             json.WriteString("question", missing.Question);
             json.WriteString("determinedBy", missing.DeterminedBy?.Id);
+            json.WriteString("answers", missing.Answers);
+            json.WriteString("askedBy", missing.AskedBy);
             json.WriteEndObject();
         }
 
@@ -113,7 +117,7 @@ internal static class LawShowJson
         json.WriteEndObject();
     }
 
-    private static void WriteReason(Utf8JsonWriter json, Reason reason)
+    internal static void WriteReason(Utf8JsonWriter json, Reason reason)
     {
         json.WriteStartObject();
         json.WriteString("state", reason.State switch
@@ -136,10 +140,10 @@ internal static class LawShowJson
         json.WriteEndObject();
     }
 
-    private static void WriteActors(Utf8JsonWriter json, string name, IEnumerable<Actor> actors) =>
+    internal static void WriteActors(Utf8JsonWriter json, string name, IEnumerable<Actor> actors) =>
         WriteTexts(json, name, actors.Select(static actor => actor.Name));
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    internal static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
         foreach (string text in texts)

@@ -146,7 +146,7 @@ internal sealed class ScenarioFolder
     }
 
     /// <summary>The folder <c>packs</c> in a folder or the nearest one above it, or null.</summary>
-    private static string? Above(string start)
+    internal static string? Above(string start)
     {
         for (DirectoryInfo? at = new(start); at is not null; at = at.Parent)
         {

@@ -39,7 +39,10 @@ internal sealed class RandomAttack
                     ReachAirMetres = Claim(Pick(40_000, 120_000)),
                     ReachBallisticMetres = Claim(60_000),
                     CeilingMetres = Claim(36_000),
-                    Kill = [.. Scene.Threats.Select(threat => new KillClaim(threat.Id, Claim(Pick(0.3, 0.6, 0.9))))],
+                    Kill =
+                    [
+                        .. Scene.Threats.Select(threat => new KillClaim(threat.Id, Claim(Pick(0.3, 0.6, 0.9)))),
+                    ],
                 };
             }
         }
@@ -58,9 +61,10 @@ internal sealed class RandomAttack
 
     public Chance Chance { get; }
 
-    public AttackPlan Plan() =>
+    public AttackPlan Plan(IAssignsThreats? assigns = null) =>
         new PlacedLayout(
-            Scene.Built, Scene.World, Scene.Attacks[0], new AttackGround(Scene.Attacks[0], Terrain.None)).Build();
+            Scene.Built, Scene.World, Scene.Attacks[0], new AttackGround(Scene.Attacks[0], Terrain.None))
+            .Build(assigns);
 
     private double Pick(params double[] values) => values[random.Next(values.Length)];
 

@@ -125,7 +125,7 @@ public sealed partial class FootprintMapTests
         (Scenario scenario, _) = ShippedScenario.Read("island-raid");
         DiagnosticBag bag = new();
         FootprintStage stage = FootprintStage.Find(scenario, null, "hill", "ballistic", bag)!;
-        World world = WorldDraw.Medians(scenario);
+        World world = World.OfMedians(scenario.Claims);
         FootprintSide[] answers = [.. sides.Select(bearings => new FootprintSide(bearings, stage.Answer(
             world, new FootprintQuestion([.. bearings.Select(one => one * Math.PI / 180)], 0.9, null, 6_000), rules,
             bag)!))];

@@ -24,6 +24,8 @@ internal static class CommandTree
           ./stockade law show scenarios/patriot-backfill-2023      each transfer's verdict by date, with reasons
           ./stockade footprint scenarios/island-raid --battery hill --threat ballistic --variants
                                                                    what one battery can defend, on a map
+          ./stockade law decide --facts f.yaml --on 2024-01-15     one transfer: the verdict, who must act, from when
+          ./stockade law whatif scenarios/island-raid --transfer return   what would have to change, and who can
           ./stockade compare results/a results/b                   what changed between two answers, and why
           ./stockade salvo barrage --threats 20 --track 0.99 --kill 0.7 --goal 0.8      textbook questions, at once
 

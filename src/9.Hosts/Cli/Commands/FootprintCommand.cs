@@ -135,7 +135,7 @@ internal static class FootprintCommand
     private static FootprintResult Answer(
         Scenario scenario, FootprintStage stage, FootprintWish wish, List<double[]> sides)
     {
-        World world = Campaigns.WorldDraw.Medians(scenario);
+        World world = World.OfMedians(scenario.Claims);
         (string[] names, FootprintRule[] rules) = Rules(wish);
         List<FootprintSide> answers = [];
         foreach (double[] bearings in sides)

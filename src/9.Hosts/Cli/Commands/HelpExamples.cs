@@ -35,6 +35,27 @@ internal static class HelpExamples
               ./stockade law show scenarios/patriot-backfill-2023
               ./stockade law show scenarios/island-raid --json
             """,
+        ["decide"] = """
+              ./stockade law decide scenarios/patriot-backfill-2023 --transfer japan-to-us
+              ./stockade law decide scenarios/patriot-backfill-2023 --transfer japan-rounds-onward --on 2024-01-15
+              ./stockade law decide --facts f.yaml --on 2024-01-15       a file of facts: docs/lex.md says how
+            """,
+        ["why"] = """
+              ./stockade law why scenarios/patriot-backfill-2023 --transfer japan-to-us --on 2023-12-21
+            """,
+        ["whatif"] = """
+              ./stockade law whatif scenarios/patriot-backfill-2023 --transfer japan-rounds-onward
+            """,
+        ["timeline"] = """
+              ./stockade law timeline scenarios/patriot-backfill-2023 --transfer japan-to-us
+            """,
+        ["test"] = """
+              ./stockade law test                     every shipped pack
+              ./stockade law test my.lex --mutations  and which rules no test watches
+            """,
+        ["fmt"] = """
+              ./stockade law fmt my.lex --check
+            """,
         ["report"] = """
               ./stockade report results/island-raid
             """,

@@ -18,6 +18,10 @@ internal static class RaidCommand
     private const int WorldsMax = 1000;
     private const double QuietSeconds = 2;
 
+    private const string OptimalWords =
+        "Every threat is given to one unit before the first shot, by the best static assignment (--optimal),\n"
+        + "instead of by the attack's own command.\n\n";
+
     private const string FirstLine = "Fight one raid over and over: what leaked, and why";
 
     private const string Words = """
@@ -63,12 +67,18 @@ internal static class RaidCommand
         };
         Option<int> world = new("--world") { Description = "The replay's world, from 0" };
         Option<int> replication = new("--replication") { Description = "The replay's replication in it, from 0" };
+        Option<bool> optimal = new("--optimal")
+        {
+            Description = "Give every threat to one unit before the first shot, by the best static assignment, instead "
+                + "of the attack's own command; for comparison; attacks only",
+        };
         Option<string[]> set = CommonOptions.Set();
         Option<bool> json = CommonOptions.Json();
         Option<bool> force = CommonOptions.Force();
         Command command = new("raid", FirstLine)
         {
-            scenario, raid, replications, worlds, seed, threads, set, json, replay, world, replication, force,
+            scenario, raid, replications, worlds, seed, threads, set, json, replay, world, replication, optimal,
+            force,
         };
         help.Add(command, Words);
         command.SetAction((parsed, stop) => Task.Run(() => Guard.Run(parsed.GetValue(json), () => Run(
@@ -77,7 +87,7 @@ internal static class RaidCommand
                 parsed.GetValue(worlds) ?? Math.Clamp(parsed.GetValue(replications), 1, DefaultWorlds),
                 parsed.GetValue(seed), parsed.GetValue(threads), parsed.GetValue(set)!, parsed.GetValue(json),
                 parsed.GetValue(replay), parsed.GetValue(world), parsed.GetValue(replication),
-                parsed.GetValue(force)),
+                parsed.GetValue(force), parsed.GetValue(optimal)),
             stop)), CancellationToken.None));
         return command;
     }
@@ -97,6 +107,15 @@ internal static class RaidCommand
         }
 
         RaidChoice choice = RaidList.Find(choices, wish.Raid);
+        if (wish.Optimal && !choice.Placed)
+        {
+            diagnostics.Error(
+                DiagnosticCodes.CommandLine, null,
+                $"--optimal: {choice.Id} is a raid case, whose units share every threat", null,
+                "attacks of scenarios that say fictional: true can be assigned");
+            throw new InputException(diagnostics.All);
+        }
+
         if (wish.Replay is not null && !choice.Placed)
         {
             diagnostics.Error(
@@ -113,7 +132,10 @@ internal static class RaidCommand
         }
 
         return Fight(wish, new RaidRequest(
-            scenario, choice.Id, wish.Seed, wish.Worlds, wish.PerWorld, wish.Threads), stop);
+            scenario, choice.Id, wish.Seed, wish.Worlds, wish.PerWorld, wish.Threads)
+        {
+            Solver = wish.Optimal ? new LateSolver() : null,
+        }, stop);
     }
 
     private static int Fight(RaidWish wish, RaidRequest request, CancellationToken stop)
@@ -138,10 +160,11 @@ internal static class RaidCommand
 
         if (wish.Json)
         {
-            Console.Out.WriteLine(RaidJson.Of(answer, wish.Replay));
+            Console.Out.WriteLine(RaidJson.Of(answer, wish.Replay, wish.Optimal));
         }
         else
         {
+            Console.Out.Write(wish.Optimal ? OptimalWords : "");
             Console.Out.Write(RaidReport.Render(answer, Terminal.Width, Terminal.HasColour));
             Console.Out.Write(wish.Replay is null ? "" : $"\nReplay: {wish.Replay}\n");
         }
@@ -176,7 +199,7 @@ internal static class RaidCommand
     /// <summary>What the user asked for.</summary>
     private sealed record RaidWish(
         string Scenario, string? Raid, int Replications, int Worlds, ulong Seed, int Threads, string[] Sets, bool Json,
-        string? Replay, int World, int Replication, bool Force)
+        string? Replay, int World, int Replication, bool Force, bool Optimal)
     {
         /// <summary>Replications of a world.</summary>
         public int PerWorld => (Replications + Worlds - 1) / Worlds;

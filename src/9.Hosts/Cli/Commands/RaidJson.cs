@@ -7,7 +7,7 @@ namespace Stockade.Cli.Commands;
 /// <summary>What the repetitions of a raid came to, for programs: one JSON document (docs/raid.md).</summary>
 internal static class RaidJson
 {
-    public static string Of(RaidAnswer answer, string? replay)
+    public static string Of(RaidAnswer answer, string? replay, bool optimal = false)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true }))
@@ -24,6 +24,7 @@ internal static class RaidJson
             json.WriteNumber("raids", answer.Raids);
             json.WriteBoolean("complete", answer.Complete);
             json.WriteString("replay", replay);
+            json.WriteBoolean("optimal", optimal);
             Estimate(json, "no-leaker", answer.NoLeaker);
             Estimate(json, "leakers", answer.Leakers);
             Estimate(json, "value-lost", answer.ValueLost);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Stockade.Defense;
 using static Stockade.Cli.Salvo.SalvoAnswer;
@@ -70,7 +69,7 @@ internal static class AssignQuestion
             return answer;
         }
 
-        AssignmentAnswer solved = Solve(problem);
+        AssignmentAnswer solved = new LateSolver().Solve(problem);
         Show(
             answer, "optimal",
             solved.Proven ? "Optimal (proven)" : "Best found, not proven optimal", table, solved.Best);
@@ -90,22 +89,6 @@ internal static class AssignQuestion
         answer.Document["gap"] = solved.Gap;
         answer.Document["whyNotProven"] = solved.WhyNot;
         return answer;
-    }
-
-    /// <summary>The only line that touches the solver's assembly and its native library: they are loaded when it runs,
-    /// and never before.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static AssignmentAnswer Solve(WeaponTargetProblem problem)
-    {
-        try
-        {
-            return new Stockade.Solver.AssignmentSolver().Solve(problem);
-        }
-        catch (Exception trouble) when (trouble is TypeInitializationException or DllNotFoundException)
-        {
-            throw new IOException(
-                "the solver's native library cannot be loaded on this machine; leave out --optimal", trouble);
-        }
     }
 
     private static void Show(

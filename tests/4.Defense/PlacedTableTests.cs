@@ -106,9 +106,11 @@ public sealed class PlacedTableTests(ITestOutputHelper output)
     [Fact]
     public void Turning_and_moving_a_scene_of_a_plane_changes_nothing()
     {
+        int killed = 0;
         for (int seed = 0; seed < 200; seed++)
         {
             (int[] there, long[] windows) = Fight(seed, 0, 0, 0);
+            killed += there[0];
             (int[] turned, long[] moved) = Fight(seed, 0.1 + seed, 1_000.0 * seed, -777.0 * seed);
             Assert.Equal(there, turned);
             for (int window = 0; window < windows.Length; window++)
@@ -116,6 +118,8 @@ public sealed class PlacedTableTests(ITestOutputHelper output)
                 Assert.InRange(moved[window], windows[window] - 5, windows[window] + 5);
             }
         }
+
+        Assert.True(killed > 200, $"only {killed} threats are killed in all scenes");
     }
 
     private static (int[] Told, long[] Windows) Fight(int seed, double turn, double east, double north)

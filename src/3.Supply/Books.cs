@@ -15,7 +15,7 @@ internal sealed class Books
         Rounds = new RoundLedger(plan, today, record, Journal);
         Money = new Money(plan, today, record, Journal);
         int promises = plan.Orders.Length + plan.Transfers.Length;
-        Promises = new Ledger(LedgerKind.Promises, promises, (int)PromiseState.Settled + 1, today, Journal);
+        Promises = new Ledger(LedgerKind.Promises, promises, (int)PromiseState.Voided + 1, today, Journal);
         Consignments = new Consignments(plan.Transfers.Length);
     }
 
@@ -76,7 +76,7 @@ internal sealed class Books
     {
         LedgerKind.Rounds => NameOfRounds(account),
         LedgerKind.Money => NameOfMoney(account / ((int)MoneyState.Lapsed + 1), account % ((int)MoneyState.Lapsed + 1)),
-        _ => NameOfPromise(account / ((int)PromiseState.Settled + 1), account % ((int)PromiseState.Settled + 1)),
+        _ => NameOfPromise(account / ((int)PromiseState.Voided + 1), account % ((int)PromiseState.Voided + 1)),
     };
 
     private LedgerAccount NameOfRounds(int account)
@@ -86,9 +86,15 @@ internal sealed class Books
         {
             RoundState.Opening => "opening",
             RoundState.Made => "made",
+            RoundState.InWork => "in work",
             RoundState.Free => "free",
+            RoundState.Reserved => "reserved",
             RoundState.InTransit => "in transit",
+            RoundState.SettingUp => "setting up",
+            RoundState.InOverhaul => "in overhaul",
             RoundState.Fired => "fired",
+            RoundState.Destroyed => "destroyed",
+            RoundState.Expired => "expired",
             RoundState.Used => "used",
             RoundState.BuiltIn => "built in",
             _ => throw new InvariantException("a round is in one of its states"),
@@ -117,7 +123,9 @@ internal sealed class Books
         {
             PromiseState.Promised => "promised",
             PromiseState.Owed => "owed",
-            _ => "settled",
+            PromiseState.Settled => "settled",
+            PromiseState.Defaulted => "defaulted",
+            _ => "voided",
         };
         string promise = subject < plan.Orders.Length
             ? "order " + plan.Inputs.Orders[subject].Id

@@ -9,12 +9,18 @@ internal enum MoneyState
     Lapsed,
 }
 
-/// <summary>States of a promise, in rounds: promised is the source, settled is final.</summary>
+/// <summary>States of a promise, in rounds: promised is the source, owed is live.</summary>
 internal enum PromiseState
 {
     Promised,
     Owed,
     Settled,
+
+    /// <summary>Not kept in time, and not owed any more.</summary>
+    Defaulted,
+
+    /// <summary>Cancelled by whom it was made to.</summary>
+    Voided,
 }
 
 /// <summary>A double-entry ledger of few subjects in few states: state 0 is the source, state 1 is live, all others are

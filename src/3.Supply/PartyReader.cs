@@ -28,24 +28,24 @@ internal static class PartyReader
     }
 
     /// <summary>The floor of each holding, or null.</summary>
-    public static Claim?[] Floors(SupplyInputs inputs, Words words)
+    public static Need?[] Floors(SupplyInputs inputs, Words words)
     {
-        var floors = new Claim?[words.Holdings.Count];
+        var floors = new Need?[words.Holdings.Count];
         foreach (Party party in inputs.Parties)
         {
             foreach (Floor floor in party.Floors)
             {
                 int holding = words.Holding(party.Id, floor.Item, $"a floor of {party.Id}");
-                words.Within(floor.Rounds, 0, double.PositiveInfinity);
+                words.Within((floor.Need as StatedNeed)?.Rounds, 0, double.PositiveInfinity);
                 if (holding >= 0 && floors[holding] is not null)
                 {
                     words.Error(
                         DiagnosticCodes.SupplyNameTwice, $"{party.Id} has two floors for {floor.Item}",
-                        floor.Rounds.Place);
+                        (floor.Need as StatedNeed)?.Rounds.Place);
                 }
                 else if (holding >= 0)
                 {
-                    floors[holding] = floor.Rounds;
+                    floors[holding] = floor.Need;
                 }
             }
         }

@@ -35,7 +35,7 @@ internal static class PlanBuilder
 
         var classes = new LotClasses(words, inputs.Parties.Count);
         OpeningSpec[] openings = PartyReader.Openings(inputs, words, classes);
-        Claim?[] floors = PartyReader.Floors(inputs, words);
+        Need?[] floors = PartyReader.Floors(inputs, words);
         RoutineSpec[] routine = PartyReader.RoutineUses(inputs, words);
         LineSpec[] lines = LineReader.Lines(inputs, words, classes);
         OrderSpec[] orders = OrderReader.Orders(inputs, words);

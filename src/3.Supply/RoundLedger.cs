@@ -1,18 +1,5 @@
 namespace Stockade.Supply;
 
-/// <summary>Where in its life a round stands. Opening balance and made are sources; free and in transit are live;
-/// fired, used and built in are final.</summary>
-internal enum RoundState
-{
-    Opening,
-    Made,
-    Free,
-    InTransit,
-    Fired,
-    Used,
-    BuiltIn,
-}
-
 /// <summary>The rounds ledger: accounts (party, lot, state), found by walking a lot's few accounts; the free accounts
 /// of a holding form a chain, oldest arrival first, from which everything leaves.</summary>
 internal sealed class RoundLedger

@@ -23,6 +23,14 @@ public sealed record SupplyInputs
 
     public required IReadOnlyList<Transfer> Transfers { get; init; }
 
+    public IReadOnlyList<Site> Sites { get; init; } = [];
+
+    public IReadOnlyList<Bill> Bills { get; init; } = [];
+
+    public IReadOnlyList<Swap> Swaps { get; init; } = [];
+
+    public IReadOnlyList<Decree> Decrees { get; init; } = [];
+
     /// <summary>The scenario's records as written, before any option's effects.</summary>
     public static SupplyInputs From(Scenario scenario) => new()
     {
@@ -34,6 +42,10 @@ public sealed record SupplyInputs
         Accounts = scenario.Accounts,
         Policies = scenario.Policies,
         Transfers = scenario.Transfers,
+        Sites = scenario.Sites,
+        Bills = scenario.Bills,
+        Swaps = scenario.Swaps,
+        Decrees = scenario.Decrees,
     };
 }
 

@@ -13,6 +13,7 @@ public sealed class SupplyPlan
         Calendar = words.Calendar;
         HoldingTable = words.Holdings;
         Documents = words.Documents;
+        WaitEdges = words.Waits.All;
         Classes = classes;
         Timetable = timetable;
         Holdings = [.. Enumerable.Range(0, words.Holdings.Count).Select(row => new Holding(
@@ -33,6 +34,9 @@ public sealed class SupplyPlan
     /// <summary>Days of the horizon.</summary>
     public int Days => Calendar.Days;
 
+    /// <summary>Everything that can wait for something, as edges of a graph.</summary>
+    public IReadOnlyList<WaitEdge> WaitEdges { get; }
+
     internal Calendar Calendar { get; }
 
     internal HoldingTable HoldingTable { get; }
@@ -47,7 +51,7 @@ public sealed class SupplyPlan
 
     internal OpeningSpec[] Openings { get; init; } = [];
 
-    internal Claim?[] Floors { get; init; } = [];
+    internal Need?[] Floors { get; init; } = [];
 
     internal RoutineSpec[] Routine { get; init; } = [];
 

@@ -20,18 +20,30 @@ public enum Flow
     /// <summary>Fired in raids.</summary>
     Fired,
 
-    /// <summary>Training and expiry.</summary>
+    /// <summary>Training and tests.</summary>
     Used,
 
     /// <summary>Components built into rounds.</summary>
     BuiltIn,
+
+    /// <summary>Written off for age.</summary>
+    Expired,
+
+    /// <summary>Equipment lost.</summary>
+    Lost,
+
+    /// <summary>Set aside, or taken into overhaul: still the holder's, not free.</summary>
+    Withdrawn,
+
+    /// <summary>Free again, or sent from what was set aside (then counted as sent too).</summary>
+    Returned,
 }
 
 /// <summary>What a run leaves behind, by month and holding, in whole rounds; and dollars obligated by month and money
 /// account. Overwritten when the run is reset.</summary>
 public sealed class SupplyRecord
 {
-    private const int Flows = (int)Flow.BuiltIn + 1;
+    private const int Flows = (int)Flow.Returned + 1;
     private readonly int holdings;
     private readonly int months;
     private readonly int accounts;
@@ -68,10 +80,16 @@ public sealed class SupplyRecord
         month == 0 ? Of(Flow.Opening, 0)[holding] : closing[((month - 1) * holdings) + holding];
 
     /// <summary>Opening + in - out - closing of a month: 0, or the books are wrong.</summary>
-    public int Residual(int month, int holding) =>
-        Opening(month, holding) + Of(Flow.Made, month)[holding] + Of(Flow.Received, month)[holding]
-        - Of(Flow.Sent, month)[holding] - Of(Flow.Fired, month)[holding] - Of(Flow.Used, month)[holding]
-        - Of(Flow.BuiltIn, month)[holding] - closing[(month * holdings) + holding];
+    public int Residual(int month, int holding)
+    {
+        int free = Opening(month, holding);
+        for (Flow flow = Flow.Made; flow <= Flow.Returned; flow++)
+        {
+            free += Sign(flow) * Of(flow, month)[holding];
+        }
+
+        return free - closing[(month * holdings) + holding];
+    }
 
     /// <summary>Rounds of a flow of one holding over all months.</summary>
     public long Total(Flow flow, int holding)
@@ -121,48 +139,61 @@ public sealed class SupplyRecord
     {
         if (left == RoundState.Free && (entered != RoundState.Free || from != to))
         {
-            Flow way = entered switch
-            {
-                RoundState.Fired => Flow.Fired,
-                RoundState.Used => Flow.Used,
-                RoundState.BuiltIn => Flow.BuiltIn,
-                _ => Flow.Sent,
-            };
-            flows[Place(way, month, from)] += count;
+            flows[Place(WayOut(entered), month, from)] += count;
+        }
+        else if (left == RoundState.Reserved && entered == RoundState.InTransit)
+        {
+            flows[Place(Flow.Returned, month, from)] += count;
+            flows[Place(Flow.Sent, month, from)] += count;
         }
 
         if (entered == RoundState.Free && (left != RoundState.Free || from != to))
         {
-            Flow way = left switch
-            {
-                RoundState.Opening => Flow.Opening,
-                RoundState.Made => Flow.Made,
-                _ => Flow.Received,
-            };
-            flows[Place(way, month, to)] += count;
+            flows[Place(WayIn(left), month, to)] += count;
         }
     }
 
-    /// <summary>Whether every residual of a month is 0: <see cref="Residual"/> for all holdings, in one pass.</summary>
+    /// <summary>Whether every residual of a month is 0: <see cref="Residual"/> for all holdings.</summary>
     internal bool Explains(int month)
     {
         ReadOnlySpan<int> opening = month == 0 ? Of(Flow.Opening, 0) : Closing(month - 1);
-        ReadOnlySpan<int> made = Of(Flow.Made, month);
-        ReadOnlySpan<int> received = Of(Flow.Received, month);
-        ReadOnlySpan<int> sent = Of(Flow.Sent, month);
-        ReadOnlySpan<int> fired = Of(Flow.Fired, month);
-        ReadOnlySpan<int> used = Of(Flow.Used, month);
-        ReadOnlySpan<int> builtIn = Of(Flow.BuiltIn, month);
         ReadOnlySpan<int> close = Closing(month);
         int wrong = 0;
         for (int row = 0; row < close.Length; row++)
         {
-            wrong |= opening[row] + made[row] + received[row] - sent[row] - fired[row] - used[row] - builtIn[row]
-                - close[row];
+            int free = opening[row] - close[row];
+            for (Flow flow = Flow.Made; flow <= Flow.Returned; flow++)
+            {
+                free += Sign(flow) * flows[Place(flow, month, row)];
+            }
+
+            wrong |= free;
         }
 
         return wrong == 0;
     }
+
+    /// <summary>+1 for what adds to free rounds, -1 for what takes from them.</summary>
+    private static int Sign(Flow flow) => flow is Flow.Made or Flow.Received or Flow.Returned ? 1 : -1;
+
+    private static Flow WayOut(RoundState entered) => entered switch
+    {
+        RoundState.Fired => Flow.Fired,
+        RoundState.Used => Flow.Used,
+        RoundState.BuiltIn => Flow.BuiltIn,
+        RoundState.Expired => Flow.Expired,
+        RoundState.Destroyed => Flow.Lost,
+        RoundState.Reserved or RoundState.InOverhaul => Flow.Withdrawn,
+        _ => Flow.Sent,
+    };
+
+    private static Flow WayIn(RoundState left) => left switch
+    {
+        RoundState.Opening => Flow.Opening,
+        RoundState.Made or RoundState.InWork => Flow.Made,
+        RoundState.Reserved or RoundState.InOverhaul => Flow.Returned,
+        _ => Flow.Received,
+    };
 
     internal void CloseMonth(int month, RoundLedger rounds)
     {

@@ -26,6 +26,7 @@ public sealed class SupplyRun
     private readonly Transfers transfers;
     private readonly RoutineUses routineUses;
     private readonly Audit audit;
+    private readonly Waits waits;
     private World world = new(-1, []);
     private bool isOpen;
 
@@ -35,6 +36,7 @@ public sealed class SupplyRun
         this.watch = watch;
         today = new Today(plan);
         agenda = new Agenda(plan.Timetable);
+        waits = new Waits(plan);
         Record = new SupplyRecord(plan);
         books = new Books(plan, today, Record, watch.Journal);
         orders = new Orders(plan, today, books.Money, books.Promises);
@@ -62,6 +64,7 @@ public sealed class SupplyRun
         today.MoveTo(-1);
         agenda.Reset(raidDays);
         Record.Reset();
+        waits.Reset();
         books.Reset(world);
         orders.Reset(world);
         lines.Reset(world);
@@ -134,6 +137,9 @@ public sealed class SupplyRun
 
     /// <summary>Dollars that a money account has free to obligate.</summary>
     public long AvailableUsd(int account) => books.Money.Available(account);
+
+    /// <summary>Rounds x days waited so far, by <see cref="SupplyPlan.WaitEdges"/>.</summary>
+    public ReadOnlySpan<long> WaitedRoundDays => waits.RoundDays;
 
     /// <summary>Balance of every account of the three ledgers that is not zero. Slow; for explanations and
     /// tests.</summary>

@@ -62,7 +62,8 @@ internal sealed class Transfers
         Array.Fill(promisedOn, -1);
         for (int holding = 0; holding < floors.Length; holding++)
         {
-            floors[holding] = plan.Floors[holding] is { } floor ? world.Whole(floor) : 0;
+            floors[holding] = plan.Floors[holding] is { } floor
+                ? (int)Rounding.Nearest(floor.LeastRounds(world)) : 0;
         }
 
         foreach (TransferSpec spec in plan.Transfers)

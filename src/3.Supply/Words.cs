@@ -43,6 +43,8 @@ internal sealed class Words
 
     public IReadOnlyList<string> Documents => documents;
 
+    public WaitEdges Waits { get; } = new();
+
     public HoldingTable Holdings { get; }
 
     public bool HasErrors => diagnostics.HasErrors;

@@ -58,7 +58,7 @@ internal readonly struct MonthBook(
             foreach (Floor floor in axes.Scenario.Parties[party].Floors)
             {
                 int item = axes.Item(floor.Item);
-                if (item >= 0 && outcome.Closing[outcome.Holding(party, item, month)] < world[floor.Rounds])
+                if (item >= 0 && outcome.Closing[outcome.Holding(party, item, month)] < floor.Need.LeastRounds(world))
                 {
                     outcome.BelowFloor[(party * axes.Items) + item]++;
                 }

@@ -73,7 +73,7 @@ internal sealed class Draft(DateOnly first, DateOnly last)
         Parties.Add(new Party(
             new PartyId(id), id, null,
             item is null || stock == 0 ? [] : [Opening(item, stock, origin ?? id)],
-            item is null || floor < 0 ? [] : [new Floor(new ItemId(item), Value(floor))],
+            item is null || floor < 0 ? [] : [new Floor(new ItemId(item), new StatedNeed(Value(floor)))],
             item is null || perDay == 0 ? [] : [new RoutineUse(new ItemId(item), Value(perDay))]));
         return this;
     }

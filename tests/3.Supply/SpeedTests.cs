@@ -51,7 +51,7 @@ public sealed class SpeedTests
             draft.Parties[^1] = draft.Parties[^1] with
             {
                 Stock = [.. rounds.Select(item => draft.Opening(item, 300, $"holder-{holder}"))],
-                Floors = [.. rounds.Select(item => new Floor(new ItemId(item), draft.Value(20)))],
+                Floors = [.. rounds.Select(item => new Floor(new ItemId(item), new StatedNeed(draft.Value(20))))],
                 Demands = [.. rounds.Select(item => new RoutineUse(new ItemId(item), draft.Value(20 / 365.25)))],
             };
             string buyer = $"holder-{holder}";

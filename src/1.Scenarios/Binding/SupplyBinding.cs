@@ -17,7 +17,7 @@ internal sealed class SupplyBinding(ClaimBook claims)
             id, Need(party.Text("name")), party.Text("code"),
             [.. party.Entries("stock").Select(stock => new OpeningStock(
                 new ItemId(stock.Name), claims.Need(stock, "rounds"), PartyOf(stock, "origin") ?? id))],
-            claims.By(party, "floor", (item, rounds) => new Floor(new ItemId(item), rounds)),
+            claims.By(party, "floor", (item, rounds) => new Floor(new ItemId(item), new StatedNeed(rounds))),
             claims.By(party, "routine-use", (item, perDay) => new RoutineUse(new ItemId(item), perDay)))
         {
             State = PartyOf(party, "state"),

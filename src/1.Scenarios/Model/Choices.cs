@@ -30,6 +30,9 @@ public sealed record Counterfactual(string Transfer, string Reason) : Effect;
 /// units.</param>
 public sealed record FireUnitsMoved(PartyId From, string ToArea, int Units, DateOnly On, Claim? Share) : Effect;
 
+/// <summary>A decree is issued on a date, or never (null).</summary>
+public sealed record DecreeIssued(string Decree, DateOnly? On) : Effect;
+
 /// <summary>A policy is switched on or off.</summary>
 public sealed record PolicySwitched(string Policy, bool Applies) : Effect;
 

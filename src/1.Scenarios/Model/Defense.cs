@@ -74,6 +74,9 @@ public sealed record RoundFlyout(
 
 public sealed record KillClaim(string Threat, Claim Probability);
 
+/// <param name="Count">Of this item in one battery.</param>
+public sealed record EquipmentPart(ItemId Item, int Count);
+
 /// <summary>A battery type: radar, control station and launchers.</summary>
 /// <param name="RadarRangeMetres">Detection range against the reference cross-section.</param>
 /// <param name="ReferenceCrossSectionSquareMetres">That cross-section.</param>
@@ -98,6 +101,10 @@ public sealed record FireUnitType(
     Claim ReloadSeconds,
     Claim CommonModePerTarget, Claim CommonModePerRaid, Claim Reserve, IReadOnlyList<DoctrineRule> Doctrine)
 {
+    /// <summary>Items of equipment that make one battery, by count; empty: batteries are counted, not their
+    /// parts.</summary>
+    public IReadOnlyList<EquipmentPart> Equipment { get; init; } = [];
+
     /// <summary>Statistics of its radar's detection; null: it sees all within range.</summary>
     public RadarSearch? Search { get; init; }
 

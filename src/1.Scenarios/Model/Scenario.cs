@@ -48,6 +48,14 @@ public sealed record Scenario
 
     public required IReadOnlyList<Policy> Policies { get; init; }
 
+    public IReadOnlyList<Site> Sites { get; init; } = [];
+
+    public IReadOnlyList<Bill> Bills { get; init; } = [];
+
+    public IReadOnlyList<Swap> Swaps { get; init; } = [];
+
+    public IReadOnlyList<Decree> Decrees { get; init; } = [];
+
     public required IReadOnlyList<Transfer> Transfers { get; init; }
 
     public required IReadOnlyList<ThreatClass> Threats { get; init; }

@@ -138,7 +138,7 @@ internal static class StockTables
         double sum = 0;
         foreach (Floor floor in floors)
         {
-            sum += world[floor.Rounds];
+            sum += floor.Need.LeastRounds(world);
         }
 
         return sum;

@@ -247,8 +247,9 @@ internal sealed class Transfers
             case TransferKind.Shipment:
                 return today.Day >= terms.ReleasedFrom(spec) ? promises.Expected(spec) : 0;
             case TransferKind.Backfilled:
+                // What was released against a promise that lapsed later stays released.
                 return promises.On(spec.Backs) >= 0
-                    ? (int)Rounding.Nearest(terms.Rates[transfer] * promises.Expected(plan.Transfers[spec.Backs])) : 0;
+                    ? (int)Math.Max(released[transfer], Rounding.Nearest(terms.Rates[transfer] * promises.Expected(plan.Transfers[spec.Backs]))) : 0;
             default:
                 int looks = plan.Calendar.ReleaseDaysUntil(Math.Min(today.Day, spec.Last))
                     - plan.Calendar.ReleaseDaysUntil(spec.First - 1);

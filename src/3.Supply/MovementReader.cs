@@ -35,6 +35,23 @@ internal static class MovementReader
         }
     }
 
+    /// <summary>Days on which a transfer gets a look of its own: it begins, is promised, a decree that paused it ends,
+    /// its window is over while rounds stand aside for it.</summary>
+    public static IEnumerable<int> LooksOf(TransferSpec transfer)
+    {
+        yield return transfer.First;
+        yield return transfer.Promised;
+        foreach (PauseSpec pause in transfer.Pauses)
+        {
+            yield return pause.Until;
+        }
+
+        if (transfer.Reserve is not null && transfer.Last < int.MaxValue)
+        {
+            yield return transfer.Last + 1;
+        }
+    }
+
     public static TransferEdges Edges(Transfer transfer, SupplyInputs inputs, Words words, string user)
     {
         int leg = SwapReader.LegOf(transfer, inputs);

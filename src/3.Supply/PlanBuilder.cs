@@ -122,19 +122,9 @@ internal static class PlanBuilder
             Add(order.Signed, Phase.Money, EventKind.Sign, 0);
         }
 
-        foreach (TransferSpec transfer in transfers)
+        foreach (int day in transfers.SelectMany(MovementReader.LooksOf))
         {
-            Add(transfer.First, Phase.Transfer, EventKind.Release, 0);
-            Add(transfer.Promised, Phase.Transfer, EventKind.Release, 0);
-            foreach (PauseSpec pause in transfer.Pauses)
-            {
-                Add(pause.Until, Phase.Transfer, EventKind.Release, 0);
-            }
-
-            if (transfer.Reserve is not null && transfer.Last < calendar.Days)
-            {
-                Add(transfer.Last + 1, Phase.Transfer, EventKind.Release, 0);
-            }
+            Add(day, Phase.Transfer, EventKind.Release, 0);
         }
 
         for (int month = 0; month < calendar.Months.Length; month++)

@@ -140,7 +140,8 @@ internal sealed class Reservations
         for (int reservation = 0; reservation < count; reservation++)
         {
             int account = accounts[reservation];
-            today.That(sums[account] == rounds.Balance(account), "reserved is the sum of open reservations, by account");
+            today.That(
+                sums[account] == rounds.Balance(account), "reserved is the sum of open reservations, by account");
         }
 
         for (int holding = 0; holding < plan.Holdings.Count; holding++)

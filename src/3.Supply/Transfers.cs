@@ -248,8 +248,8 @@ internal sealed class Transfers
                 return today.Day >= terms.ReleasedFrom(spec) ? promises.Expected(spec) : 0;
             case TransferKind.Backfilled:
                 // What was released against a promise that lapsed later stays released.
-                return promises.On(spec.Backs) >= 0
-                    ? (int)Math.Max(released[transfer], Rounding.Nearest(terms.Rates[transfer] * promises.Expected(plan.Transfers[spec.Backs]))) : 0;
+                double promised = promises.On(spec.Backs) >= 0 ? promises.Expected(plan.Transfers[spec.Backs]) : 0;
+                return (int)Math.Max(released[transfer], Rounding.Nearest(terms.Rates[transfer] * promised));
             default:
                 int looks = plan.Calendar.ReleaseDaysUntil(Math.Min(today.Day, spec.Last))
                     - plan.Calendar.ReleaseDaysUntil(spec.First - 1);

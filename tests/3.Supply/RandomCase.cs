@@ -267,7 +267,8 @@ internal sealed class RandomCase
         double most = before > 0 ? count.Value.Value.High / before : 1;
         legs.Add(new SwapLeg(
             transfer, order, Draft.Value(Math.Min(most, (1 + Take(8)) / 4.0)),
-            Take(3) == 0 ? null : Draft.Value(Take(150) * 86400.0), Take(2) == 0 ? null : Draft.Value(Take(60) * 86400.0))
+            Take(3) == 0 ? null : Draft.Value(Take(150) * 86400.0),
+            Take(2) == 0 ? null : Draft.Value(Take(60) * 86400.0))
         {
             Default = (DefaultRule)Take(2),
         });

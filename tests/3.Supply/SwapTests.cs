@@ -27,7 +27,8 @@ public sealed class SwapTests
         Draft draft = Two(40, american);
         draft.Add(draft.Shipment("gift", "germany", "ukraine", 10, NewYear))
             .Add(draft.Shipment("return", "us", "germany", 40, NewYear) with { Transit = draft.Value(5 * Day) });
-        draft.Swaps.Add(new Swap("swap", "swap", [Leg(draft, "gift"), Leg(draft, "return", ratio, due, grace, lapses)]));
+        draft.Swaps.Add(new Swap(
+            "swap", "swap", [Leg(draft, "gift"), Leg(draft, "return", ratio, due, grace, lapses)]));
         return draft;
     }
 

@@ -89,14 +89,18 @@ public sealed class EquipmentTests
     }
 
     private static int[] Ready(CampaignOutcome outcome, int party) =>
-        [.. Enumerable.Range(0, outcome.Axes.Months).Select(month => outcome.UnitsReady[outcome.Ready(party, 0, month)])];
+    [
+        .. Enumerable.Range(0, outcome.Axes.Months)
+            .Select(month => outcome.UnitsReady[outcome.Ready(party, 0, month)]),
+    ];
 
     private (CampaignOutcome Outcome, CampaignAxes Axes) Run(Scenario scenario, bool move, bool lawful)
     {
         OptionPlan option = OptionPlan.For(scenario, scenario.Options[0]);
         option = option with
         {
-            Moves = move ? [new FireUnitsMoved(new PartyId("osmere"), "harbour", 1, new DateOnly(2030, 2, 1), null)] : [],
+            Moves = move
+                ? [new FireUnitsMoved(new PartyId("osmere"), "harbour", 1, new DateOnly(2030, 2, 1), null)] : [],
             Counterfactuals = lawful
                 ? new Dictionary<string, string>(StringComparer.Ordinal) { ["radar"] = "test", ["launchers"] = "test" }
                 : option.Counterfactuals,

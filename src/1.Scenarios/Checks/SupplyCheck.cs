@@ -8,6 +8,7 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
     private readonly Dictionary<string, View> transfers = ByName(root, "transfers");
     private readonly Dictionary<string, View> items = ByName(root, "items");
     private readonly Dictionary<string, View> accounts = ByName(root, "accounts");
+    private readonly Dictionary<string, View> bills = ByName(root, "bills");
     private readonly Dictionary<string, View> parties = ByName(root, "parties");
     private readonly ILookup<string, string> inputs = root.Entries("lines")
         .SelectMany(line => line.Pairs("inputs").Select(pair => (Item: line.Text("makes") ?? "", Input: pair.Key.Text)))
@@ -95,15 +96,10 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
                 $"'{path}' is signed on {Dates.Text(signed)}, before it is decided on {Dates.Text(decided.First)}");
         }
 
-        if (transfer.Text("from") is { } from && string.Equals(from, transfer.Text("to"), StringComparison.Ordinal))
-        {
-            report.Error(DiagnosticCodes.TransferUnclear, transfer.Place("to"),
-                $"'{path}' goes from '{from}' to itself");
-        }
-
+        ToItself(transfer);
         foreach (ScalarNode item in transfer.Names("items"))
         {
-            OfKind(item, ItemKind.Round, $"'{path}'");
+            NoComponent(item, $"'{path}'");
         }
 
         if (transfer.Word<TransferKind>("kind") is { } kind)
@@ -112,6 +108,20 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         }
 
         SameItem(transfer);
+    }
+
+    /// <summary>A party may move what it holds from one of its sites to another, and nothing else to itself.</summary>
+    private void ToItself(View transfer)
+    {
+        if (transfer.Text("from") is { } from && string.Equals(from, transfer.Text("to"), StringComparison.Ordinal)
+            && (transfer.Text("from-site") is not { } first || transfer.Text("to-site") is not { } second
+                || string.Equals(first, second, StringComparison.Ordinal)))
+        {
+            report.Error(
+                DiagnosticCodes.TransferUnclear, transfer.Place("to"),
+                $"'{transfer.Path}' goes from '{from}' to itself",
+                "between two of its sites name both: 'from-site' and 'to-site'");
+        }
     }
 
     /// <summary>A transfer that picks as another does has the same items, and the other picks for itself.</summary>
@@ -188,6 +198,17 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         }
     }
 
+    private void NoComponent(ScalarNode item, string what)
+    {
+        if (items.TryGetValue(item.Text, out View? known) && known.Word<ItemKind>("kind") == ItemKind.Component)
+        {
+            report.Error(
+                DiagnosticCodes.TransferUnclear, item.Place,
+                $"{what}: '{item.Text}' is a component; expected a round or equipment",
+                $"'{known.Path}' stands at {known.At}");
+        }
+    }
+
     private void OfKind(ScalarNode item, ItemKind wanted, string what)
     {
         if (items.TryGetValue(item.Text, out View? known) && known.Word<ItemKind>("kind") is { } kind && kind != wanted)
@@ -241,7 +262,23 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
     private void Step(View step)
     {
         Reversed(step, "from", step.Day("from"), "until", step.Day("until"));
-        if (step.Day("from") is null && step.Has("from") && !step.Has("bill"))
+        if (step.Text("bill") is { } name && bills.TryGetValue(name, out View? bill))
+        {
+            if (step.Day("from") is { } from)
+            {
+                report.Error(
+                    DiagnosticCodes.MoneyUnclear, step.Place("from"),
+                    $"'{step.Path}' is usable from {Dates.Text(from)}, but the stages of '{bill.Path}' say when",
+                    $"take 'from' out, or the entry of the bill at {bill.At}");
+            }
+        }
+        else if (!step.Has("from"))
+        {
+            report.Error(
+                DiagnosticCodes.MissingField, step.At, $"'{step.Path}' lacks 'from': a date (2023-12-22) or never",
+                step.Has("bill") ? "or give the bill an entry with stages under 'bills'" : null);
+        }
+        else if (step.Day("from") is null && !step.Has("bill"))
         {
             report.Error(
                 DiagnosticCodes.MissingField, step.At,

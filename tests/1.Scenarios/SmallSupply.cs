@@ -32,7 +32,10 @@ internal static class SmallSupply
             code: TO
             stock:
               relic: {rounds: 20 .. 30, origin: forge, age: 8 years .. 9 years, site: depot}
-              radar: {rounds: 3, condition: second-hand, burdens: [{kind: consent-holder, holder: verdania, document: gazette}]}
+              radar:
+                rounds: 3
+                condition: second-hand
+                burdens: [{kind: consent-holder, holder: verdania, document: gazette}]
             floor:
               relic: {level-of-effort: {per-day: 0.5 / day, lasting: 20 days}}
               radar: {rounds: 1}
@@ -49,6 +52,7 @@ internal static class SmallSupply
         lines:
           relics:
             owner: forge
+            licence-from: verdania
             makes: relic
             capacity: {2030-01-01: 24 / year, 2030-06-01: 48 / year}
             ramp: linear
@@ -59,13 +63,14 @@ internal static class SmallSupply
             licensed: 2030-01-01 .. 2030-12-31
             site: gate
             inputs: {motor: 1}
-            expansions: [{rate: 12 / year, from: 2030-03-01, funded-by: trust, cost: 2 M USD .. 3 M USD, lag: 2 months}]
+            expansions:
+              - {rate: 12 / year, from: 2030-03-01, funded-by: trust, cost: 2 M USD .. 3 M USD, lag: 2 months}
         orders:
           gift-order: {buyer: tollmar, beneficiary: selmark, payer: kessand, route: pooled-purchase, item: relic,
             count: 8, signed: 2030-02-01, promised: 2030-06-30, schedule: {2030-04-30: 50 %, 2030-06-30: 1}, funded-by: trust,
             options: [{count: 2 .. 4, on: 2030-03-01, exercised: 0 .. 1}], suspended: 2030-03-01 .. 2030-03-31,
             cancelled: 2030-06-15}
-          owed: {buyer: selmark, item: relic, count: 6, signed: 2030-02-01, route: agency}
+          owed: {buyer: tollmar, payer: selmark, item: relic, count: 6, signed: 2030-02-01, route: agency}
         accounts:
           trust:
             name: The trust

@@ -50,10 +50,21 @@ internal sealed class ScenarioReader
         TerrainFile[] terrain = Terrain(view);
         QuestionCheck question = new(report, names, view);
         question.Visit();
-        new SupplyCheck(report, view, question).Visit(laws.Count > 0);
+        Supply(view, question);
         new DefenseCheck(report, names, view).Visit(table);
         new AttackCheck(report, names, view).Visit();
         return report.Errors > 0 ? null : Bind(view, table, terrain);
+    }
+
+    private void Supply(View view, QuestionCheck question)
+    {
+        SupplyBounds bounds = new(view);
+        new SupplyCheck(report, view, question).Visit(laws.Count > 0);
+        new StockCheck(report, view).Visit();
+        new MakingCheck(report, view, bounds).Visit();
+        new BillCheck(report, view, question).Visit();
+        new SwapCheck(report, view, bounds).Visit();
+        new DecreeCheck(report, view, question).Visit();
     }
 
     /// <summary>The scenario over its packs, with the settings; null where the main file cannot be read.</summary>

@@ -31,6 +31,8 @@ internal sealed class Ledger(LedgerKind kind, int subjects, int states, Today to
 
     public int Accounts => balances.Length;
 
+    public ReadOnlySpan<long> Balances => balances;
+
     public long Balance(int subject, int state) => balances[(subject * states) + state];
 
     public long Balance(int account) => balances[account];
@@ -42,8 +44,8 @@ internal sealed class Ledger(LedgerKind kind, int subjects, int states, Today to
         int source = (subject * states) + from;
         int target = (subject * states) + to;
         today.That(amount > 0, "a posting moves something");
-        today.That(from < to && from <= 1, "nothing leaves a final account");
-        today.That(from == 0 || balances[source] >= amount, "no account but a source is negative");
+        today.That(from < to && from <= 1, BookRules.NothingLeavesAFinalAccount);
+        today.That(from == 0 || balances[source] >= amount, BookRules.OnlySourcesAreNegative);
         balances[source] -= amount;
         balances[target] += amount;
         journal?.Add(today.Day, kind, source, target, amount, cause);
@@ -59,10 +61,10 @@ internal sealed class Ledger(LedgerKind kind, int subjects, int states, Today to
             {
                 long balance = Balance(subject, state);
                 sum += balance;
-                today.That(state == 0 ? balance <= 0 : balance >= 0, "no account but a source is negative");
+                today.That(state == 0 ? balance <= 0 : balance >= 0, BookRules.OnlySourcesAreNegative);
             }
 
-            today.That(sum == 0, "the accounts of a subject sum to zero");
+            today.That(sum == 0, BookRules.PromisesSumToZero);
         }
     }
 

@@ -50,6 +50,7 @@ public sealed class SupplyRecord
     private readonly int[] flows;
     private readonly int[] closing;
     private readonly int[] inTransit;
+    private readonly int[] floors;
     private readonly long[] obligatedUsd;
 
     internal SupplyRecord(SupplyPlan plan)
@@ -60,6 +61,7 @@ public sealed class SupplyRecord
         flows = new int[Flows * months * holdings];
         closing = new int[months * holdings];
         inTransit = new int[months * holdings];
+        floors = new int[months * holdings];
         obligatedUsd = new long[months * accounts];
     }
 
@@ -71,6 +73,9 @@ public sealed class SupplyRecord
 
     /// <summary>Rounds on their way to the holding at the end of a month.</summary>
     public ReadOnlySpan<int> InTransit(int month) => inTransit.AsSpan(month * holdings, holdings);
+
+    /// <summary>Floors in force in a month that has begun, by holding; 0 where there is none.</summary>
+    public ReadOnlySpan<int> Floor(int month) => floors.AsSpan(month * holdings, holdings);
 
     /// <summary>Dollars obligated in a month, by money account.</summary>
     public ReadOnlySpan<long> ObligatedUsd(int month) => obligatedUsd.AsSpan(month * accounts, accounts);
@@ -107,7 +112,7 @@ public sealed class SupplyRecord
     public ulong Hash()
     {
         ulong hash = StableHash.Of((ulong)holdings, (ulong)months, (ulong)accounts);
-        foreach (int[] column in (ReadOnlySpan<int[]>)[flows, closing, inTransit])
+        foreach (int[] column in (ReadOnlySpan<int[]>)[flows, closing, inTransit, floors])
         {
             foreach (int value in column)
             {
@@ -128,28 +133,34 @@ public sealed class SupplyRecord
         Array.Clear(flows);
         Array.Clear(closing);
         Array.Clear(inTransit);
+        Array.Clear(floors);
         Array.Clear(obligatedUsd);
     }
+
+    internal void Keep(int month, int[] floorsByHolding) => floorsByHolding.CopyTo(floors.AsSpan(month * holdings));
 
     internal void Obligate(int month, int account, long dollars) =>
         obligatedUsd[(month * accounts) + account] += dollars;
 
     /// <summary>Counts what a posting between two states means for the holdings on both sides.</summary>
-    internal void Count(int month, RoundState left, RoundState entered, int from, int to, int count)
+    /// <param name="within">Between sites of one party: nothing is sent or received.</param>
+    internal void Count(int month, RoundState left, RoundState entered, int from, int to, int count, bool within)
     {
         if (left == RoundState.Free && (entered != RoundState.Free || from != to))
         {
-            flows[Place(WayOut(entered), month, from)] += count;
+            flows[Place(within ? Flow.Withdrawn : WayOut(entered), month, from)] += count;
         }
-        else if (left == RoundState.Reserved && entered == RoundState.InTransit)
+        else if (left is RoundState.Reserved or RoundState.InOverhaul
+            && (entered == RoundState.InTransit || entered >= RoundState.Fired))
         {
+            // What was withdrawn goes its way without having been free again.
             flows[Place(Flow.Returned, month, from)] += count;
-            flows[Place(Flow.Sent, month, from)] += count;
+            flows[Place(within ? Flow.Withdrawn : WayOut(entered), month, from)] += count;
         }
 
         if (entered == RoundState.Free && (left != RoundState.Free || from != to))
         {
-            flows[Place(WayIn(left), month, to)] += count;
+            flows[Place(within ? Flow.Returned : WayIn(left), month, to)] += count;
         }
     }
 

@@ -119,12 +119,12 @@ public sealed class BrokenBooksTests
         run.Close(day);
         RoundLedger rounds = run.Books.Rounds;
         int held = rounds.FirstFree(draft.Holding("us", "mse"));
-        int elsewhere = rounds.Account(draft.Holding("ukraine", "mse"), rounds.Lot(held), RoundState.Free);
+        int elsewhere = rounds.Account(draft.Holding("ukraine", "mse"), 0, rounds.Lot(held), RoundState.Free);
         var cause = new Cause(CauseKind.Transfer, 1, 0);
         string message = Assert.Throws<InvariantException>(() => rounds.Post(held, elsewhere, 1, cause)).Message;
         Assert.Contains("forbidden holder", message, StringComparison.Ordinal);
-        int other = rounds.NewLot(0, rounds.LotClass(held), 0);
-        int relabelled = rounds.Account(draft.Holding("us", "mse"), other, RoundState.Free);
+        int other = rounds.NewLot(0, rounds.LotClass(held), 0, 0);
+        int relabelled = rounds.Account(draft.Holding("us", "mse"), 0, other, RoundState.Free);
         Assert.Throws<InvariantException>(() => rounds.Post(held, relabelled, 1, cause));
         Assert.Throws<InvariantException>(() => rounds.Reclassify(held, relabelled, 1, cause, ""));
     }

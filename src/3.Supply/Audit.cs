@@ -5,7 +5,7 @@ namespace Stockade.Supply;
 /// through every account; the short one, at month ends, through those that were posted to since the last.</summary>
 internal sealed class Audit
 {
-    private readonly SupplyPlan plan;
+    private readonly int[] itemOf;
     private readonly Today today;
     private readonly Books books;
     private readonly Lines lines;
@@ -21,7 +21,7 @@ internal sealed class Audit
 
     public Audit(SupplyPlan plan, Today today, Books books, Lines lines, Orders orders)
     {
-        this.plan = plan;
+        itemOf = plan.HoldingTable.Item;
         this.today = today;
         this.books = books;
         this.lines = lines;
@@ -53,7 +53,7 @@ internal sealed class Audit
             CheckAccount(account);
         }
 
-        CheckTotals();
+        CheckTotals(all: true);
         CheckChains();
     }
 
@@ -66,7 +66,7 @@ internal sealed class Audit
             CheckAccount(account);
         }
 
-        CheckTotals();
+        CheckTotals(all: false);
     }
 
     private void Open()
@@ -86,7 +86,7 @@ internal sealed class Audit
     {
         ref readonly RoundAccount row = ref books.Rounds[account];
         int holding = row.Holding;
-        int item = plan.HoldingTable.Item[holding];
+        int item = itemOf[holding];
         int change = row.Balance - audited[account];
         audited[account] = row.Balance;
         sums[item] += change;
@@ -108,7 +108,7 @@ internal sealed class Audit
         }
     }
 
-    private void CheckTotals()
+    private void CheckTotals(bool all)
     {
         foreach (long sum in sums)
         {
@@ -123,8 +123,8 @@ internal sealed class Audit
         today.That(rounds.Earmarked.SequenceEqual(earmarked), BookRules.SetAsideIsKept);
         CheckReserved();
         rounds.Audited();
-        books.Money.Audit();
-        books.Promises.Audit();
+        books.Money.Audit(all);
+        books.Promises.Audit(all);
         orders.Audit();
         lines.Audit(builtIn);
         today.That(books.Journal is null || replay.Agrees(books.Journal), BookRules.ReplayGivesTheEndState);

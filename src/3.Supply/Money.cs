@@ -73,9 +73,9 @@ internal sealed class Money
     internal void TamperAvailable(int account) => available[account]++;
 
     /// <summary>Obligated is at most appropriated, and what is available is what the steps hold.</summary>
-    public void Audit()
+    public void Audit(bool all)
     {
-        Ledger.Audit();
+        Ledger.Audit(all);
         for (int account = 0; account < available.Length; account++)
         {
             long held = 0;

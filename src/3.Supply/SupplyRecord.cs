@@ -1,3 +1,4 @@
+using System.Numerics;
 using Stockade.Kernel;
 
 namespace Stockade.Supply;
@@ -41,7 +42,7 @@ public enum Flow
 
 /// <summary>What a run leaves behind, by month and holding, in whole rounds; and dollars obligated by month and money
 /// account. Overwritten when the run is reset.</summary>
-public sealed class SupplyRecord
+public sealed partial class SupplyRecord
 {
     private const int Flows = (int)Flow.Returned + 1;
     private readonly int holdings;
@@ -112,20 +113,11 @@ public sealed class SupplyRecord
     public ulong Hash()
     {
         ulong hash = StableHash.Of((ulong)holdings, (ulong)months, (ulong)accounts);
-        foreach (int[] column in (ReadOnlySpan<int[]>)[flows, closing, inTransit, floors])
-        {
-            foreach (int value in column)
-            {
-                hash = StableHash.Combine(hash, unchecked((ulong)value));
-            }
-        }
-
-        foreach (long dollars in obligatedUsd)
-        {
-            hash = StableHash.Combine(hash, unchecked((ulong)dollars));
-        }
-
-        return hash;
+        hash = Digest.Of(hash, flows);
+        hash = Digest.Of(hash, closing);
+        hash = Digest.Of(hash, inTransit);
+        hash = Digest.Of(hash, floors);
+        return Digest.Of(hash, obligatedUsd);
     }
 
     internal void Reset()
@@ -169,19 +161,28 @@ public sealed class SupplyRecord
     {
         ReadOnlySpan<int> opening = month == 0 ? Of(Flow.Opening, 0) : Closing(month - 1);
         ReadOnlySpan<int> close = Closing(month);
-        int wrong = 0;
-        for (int row = 0; row < close.Length; row++)
+        ReadOnlySpan<int> ofMonth = flows.AsSpan(Place(Flow.Opening, month, 0), Flows * holdings);
+        var wrong = Vector<int>.Zero;
+        int row = 0;
+        for (; row <= holdings - Vector<int>.Count; row += Vector<int>.Count)
         {
-            int free = opening[row] - close[row];
+            Vector<int> free = new Vector<int>(opening[row..]) - new Vector<int>(close[row..]);
             for (Flow flow = Flow.Made; flow <= Flow.Returned; flow++)
             {
-                free += Sign(flow) * flows[Place(flow, month, row)];
+                var change = new Vector<int>(ofMonth[(((int)flow * holdings) + row)..]);
+                free = Sign(flow) > 0 ? free + change : free - change;
             }
 
             wrong |= free;
         }
 
-        return wrong == 0;
+        bool explains = wrong == Vector<int>.Zero;
+        for (; row < holdings; row++)
+        {
+            explains &= Residual(month, row) == 0;
+        }
+
+        return explains;
     }
 
     /// <summary>+1 for what adds to free rounds, -1 for what takes from them.</summary>
@@ -212,5 +213,5 @@ public sealed class SupplyRecord
         rounds.InTransit.CopyTo(inTransit.AsSpan(month * holdings));
     }
 
-    private int Place(Flow flow, int month, int holding) => ((((int)flow * months) + month) * holdings) + holding;
+    private int Place(Flow flow, int month, int holding) => (((month * Flows) + (int)flow) * holdings) + holding;
 }

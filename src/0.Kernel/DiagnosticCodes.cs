@@ -351,6 +351,9 @@ public static class DiagnosticCodes
     /// <summary>A policy has a name that no rule of supply answers to (warning).</summary>
     public const string SupplyUnknownPolicy = "SU010";
 
+    /// <summary>A site is used by a party whose it is not.</summary>
+    public const string SupplySiteOfAnother = "SU020";
+
     /// <summary>The command line cannot be understood: unknown command, option or argument.</summary>
     public const string CommandLine = "CL001";
 

@@ -17,6 +17,8 @@ internal enum EventKind
     Open,
     Lapse,
     Appropriate,
+    Expire,
+    Overhauled,
     Sign,
     HandOver,
     Arrive,

@@ -16,7 +16,7 @@ internal sealed class Allocation(SupplyPlan plan, RoundLedger rounds, Lines line
             }
             else if (lines.Finished(line) > 0)
             {
-                Offer(line, spec, rounds.Account(spec.Holding, lines.Lot(line), RoundState.Free));
+                Offer(line, spec, rounds.Account(spec.Holding, spec.Site, lines.Lot(line), RoundState.Free));
             }
         }
     }
@@ -67,7 +67,7 @@ internal sealed class Allocation(SupplyPlan plan, RoundLedger rounds, Lines line
     {
         if (rounds.Holding(account) != holding)
         {
-            rounds.Post(account, rounds.Account(holding, rounds.Lot(account), RoundState.Free), count, cause);
+            rounds.Post(account, rounds.Account(holding, 0, rounds.Lot(account), RoundState.Free), count, cause);
         }
     }
 }

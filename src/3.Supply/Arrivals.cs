@@ -4,7 +4,7 @@ namespace Stockade.Supply;
 /// once it is set up and the receiver's crews are trained: until then it covers nobody.</summary>
 internal sealed class Arrivals(
     SupplyPlan plan, Today today, Books books, Agenda agenda, TransferTerms terms, ShipmentPromises promises,
-    TransferWaits waits)
+    TransferWaits waits, ShelfLife shelf)
 {
     private readonly int[] settingUp = new int[plan.Transfers.Length];
 
@@ -21,11 +21,11 @@ internal sealed class Arrivals(
         TransferSpec spec = plan.Transfers[row.Transfer];
         int lot = books.Consignments.Lot(consignment);
         int holding = terms.Item(spec).To;
-        int from = rounds.Account(holding, lot, RoundState.InTransit);
+        int from = rounds.Account(holding, 0, lot, RoundState.InTransit);
         int arrivalLot = rounds.DerivedLot(lot, books.Consignments.ArrivalClass(consignment));
         int readyOn = ReadyOn(spec);
         bool isReady = readyOn <= today.Day;
-        int to = rounds.Account(holding, arrivalLot, isReady ? RoundState.Free : RoundState.SettingUp);
+        int to = rounds.Account(holding, spec.ToSite, arrivalLot, isReady ? RoundState.Free : RoundState.SettingUp);
         Cause cause = Transfers.CauseOf(spec);
         if (arrivalLot == lot)
         {
@@ -37,7 +37,11 @@ internal sealed class Arrivals(
             rounds.Reclassify(from, to, row.Count, cause with { Document = books.Text(ground) }, ground);
         }
 
-        if (!isReady)
+        if (isReady)
+        {
+            shelf.Arrived(to);
+        }
+        else
         {
             SetUp(spec, consignment, row.Count, readyOn);
         }
@@ -56,9 +60,11 @@ internal sealed class Arrivals(
         int lot = rounds.DerivedLot(
             books.Consignments.Lot(consignment), books.Consignments.ArrivalClass(consignment));
         settingUp[spec.Index] -= row.Count;
+        int ready = rounds.Account(holding, spec.ToSite, lot, RoundState.Free);
         rounds.Post(
-            rounds.Account(holding, lot, RoundState.SettingUp), rounds.Account(holding, lot, RoundState.Free),
-            row.Count, Transfers.CauseOf(spec));
+            rounds.Account(holding, spec.ToSite, lot, RoundState.SettingUp), ready, row.Count,
+            Transfers.CauseOf(spec));
+        shelf.Arrived(ready);
     }
 
     /// <summary>The later of arrival + setting up and promise + training; rounds are of use at once.</summary>

@@ -11,6 +11,12 @@ internal enum CauseKind
     Raid,
     Money,
     Swap,
+
+    /// <summary>A lot is too old.</summary>
+    Age,
+
+    /// <summary>Refurbishment or recertification of a lot.</summary>
+    Overhaul,
 }
 
 /// <summary>Why something was posted and which document says so: on every posting.</summary>

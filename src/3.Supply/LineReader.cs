@@ -71,7 +71,10 @@ internal static class LineReader
         bool toStock = inputs.Items[item].Kind == ItemKind.Component || tied >= 0 || kept.Contains(holding);
         return origin < 0 ? null : new LineSpec(
             words.Lines[line.Id], item, owner, holding, classes.Unburdened(origin, holding), levels[item], tied,
-            toStock, capacity, inputSpecs, line.Realised, line.Yield);
+            toStock, capacity, inputSpecs, line.Realised, line.Yield)
+        {
+            Site = words.Site(line.Site, line.Owner, user),
+        };
     }
 
     /// <summary>The level of each item: 0 without components, else one above the highest of its components.</summary>

@@ -12,6 +12,7 @@ internal sealed class Lines
     private readonly Today today;
     private readonly Orders orders;
     private readonly RoundLedger rounds;
+    private readonly ShelfLife ageing;
     private readonly double[] yields;
     private readonly double[][] ratesPerDay;
     private readonly long[] made;
@@ -23,12 +24,13 @@ internal sealed class Lines
     private readonly long[] need;
     private readonly long[] wanted;
 
-    public Lines(SupplyPlan plan, Today today, Orders orders, RoundLedger rounds)
+    public Lines(SupplyPlan plan, Today today, Orders orders, RoundLedger rounds, ShelfLife ageing)
     {
         this.plan = plan;
         this.today = today;
         this.orders = orders;
         this.rounds = rounds;
+        this.ageing = ageing;
         int lines = plan.Lines.Length;
         yields = new double[lines];
         ratesPerDay = [.. plan.Lines.Select(line => new double[line.Capacity.Length])];
@@ -94,11 +96,11 @@ internal sealed class Lines
         for (int line = 0; line < made.Length; line++)
         {
             today.That(
-                made[line] <= Rounding.Reached(Capacity(line, today.Day)), "made is at most the integral of capacity");
+                made[line] <= Rounding.Reached(Capacity(line, today.Day)), BookRules.MadeIsWithinCapacity);
         }
 
         AddNeeds(0, made.Length, made, starting: false);
-        today.That(builtIn.SequenceEqual(need), "the components built in are those of the rounds started");
+        today.That(builtIn.SequenceEqual(need), BookRules.ComponentsSuffice);
     }
 
     private void HandOver(int begin, int end)
@@ -250,10 +252,11 @@ internal sealed class Lines
         if (finished[line] > 0)
         {
             LineSpec spec = plan.Lines[line];
-            lots[line] = rounds.NewLot(spec.Item, spec.Class, today.Day);
+            lots[line] = rounds.NewLot(spec.Item, spec.Class, spec.Index, today.Day);
             rounds.Post(
-                rounds.Account(spec.Holding, lots[line], RoundState.Made),
-                rounds.Account(spec.Holding, lots[line], RoundState.Free), finished[line], CauseOf(line));
+                rounds.Account(spec.Holding, spec.Site, lots[line], RoundState.Made),
+                rounds.Account(spec.Holding, spec.Site, lots[line], RoundState.Free), finished[line], CauseOf(line));
+            ageing.Made(lots[line]);
         }
     }
 

@@ -93,7 +93,7 @@ internal sealed partial class Orders
     public void Deliver(int order, int place, int count)
     {
         OrderSpec spec = plan.Orders[order];
-        today.That(count <= Remaining(order), "delivered is at most ordered");
+        today.That(count <= Remaining(order), BookRules.DeliveredIsWithinOrdered);
         delivered[order] += count;
         open[spec.Item] -= count;
         lastDelivery[order] = today.Day;
@@ -117,6 +117,11 @@ internal sealed partial class Orders
 
     public void Audit()
     {
+        for (int order = 0; order < counts.Length; order++)
+        {
+            today.That(delivered[order] <= counts[order], BookRules.DeliveredIsWithinOrdered);
+        }
+
         for (int item = 0; item < open.Length; item++)
         {
             int waiting = 0;
@@ -126,10 +131,10 @@ internal sealed partial class Orders
                 waiting += Remaining(order);
                 today.That(
                     promises.Balance(order, (int)PromiseState.Owed) == Remaining(order),
-                    "owed is promised less settled, per order");
+                    BookRules.OwedIsWhatIsLeft);
             }
 
-            today.That(waiting == open[item], "open orders are what the queue waits for");
+            today.That(waiting == open[item], BookRules.OpenOrdersAreKept);
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed class Reservations
     /// <summary>Sets free rounds aside.</summary>
     public void Reserve(int freeAccount, int transfer, int number)
     {
-        int account = rounds.Account(rounds.Holding(freeAccount), rounds.Lot(freeAccount), RoundState.Reserved);
+        int account = Twin(freeAccount, RoundState.Reserved);
         int reservation = Find(transfer, account);
         open[reservation] += number;
         openOf[transfer] += number;
@@ -80,11 +80,7 @@ internal sealed class Reservations
     }
 
     /// <summary>The rounds of a reservation are free again: what they were set aside for cannot be.</summary>
-    public void Void(int reservation)
-    {
-        voided[transfers[reservation]] += open[reservation];
-        Free(reservation);
-    }
+    public void Void(int reservation) => Void(reservation, CauseOf(transfers[reservation]));
 
     /// <summary>The reservations of a transfer are voided.</summary>
     public void VoidAll(int transfer)
@@ -96,13 +92,13 @@ internal sealed class Reservations
     }
 
     /// <summary>The reservations on a lot are voided, whatever they were made for.</summary>
-    public void VoidLot(int lot)
+    public void VoidLot(int lot, in Cause cause)
     {
         for (int reservation = 0; reservation < count; reservation++)
         {
             if (open[reservation] > 0 && rounds.Lot(accounts[reservation]) == lot)
             {
-                Void(reservation);
+                Void(reservation, cause);
             }
         }
     }
@@ -113,7 +109,7 @@ internal sealed class Reservations
         expired[transfer] += openOf[transfer];
         for (int reservation = first[transfer]; reservation >= 0; reservation = next[reservation])
         {
-            Free(reservation);
+            Free(reservation, CauseOf(transfer));
         }
     }
 
@@ -141,7 +137,7 @@ internal sealed class Reservations
         {
             int account = accounts[reservation];
             today.That(
-                sums[account] == rounds.Balance(account), "reserved is the sum of open reservations, by account");
+                sums[account] == rounds.Balance(account), BookRules.ReservedIsReserved);
         }
 
         for (int holding = 0; holding < plan.Holdings.Count; holding++)
@@ -149,7 +145,7 @@ internal sealed class Reservations
             total -= rounds.InState(RoundState.Reserved, holding);
         }
 
-        today.That(total == 0, "reserved is the sum of open reservations");
+        today.That(total == 0, BookRules.ReservedIsReserved);
     }
 
     /// <summary>Breaks the books on purpose, for the tests of the audit.</summary>
@@ -157,7 +153,16 @@ internal sealed class Reservations
 
     private Cause CauseOf(int transfer) => new(CauseKind.Transfer, transfer, plan.Transfers[transfer].Document);
 
-    private void Free(int reservation)
+    private void Void(int reservation, in Cause cause)
+    {
+        voided[transfers[reservation]] += open[reservation];
+        Free(reservation, cause);
+    }
+
+    private int Twin(int account, RoundState state) => rounds.Account(
+        rounds.Holding(account), rounds.Site(account), rounds.Lot(account), state);
+
+    private void Free(int reservation, in Cause cause)
     {
         int number = open[reservation];
         if (number > 0)
@@ -166,8 +171,7 @@ internal sealed class Reservations
             int transfer = transfers[reservation];
             open[reservation] = 0;
             openOf[transfer] -= number;
-            int free = rounds.Account(rounds.Holding(account), rounds.Lot(account), RoundState.Free);
-            rounds.Post(account, free, number, CauseOf(transfer));
+            rounds.Post(account, Twin(account, RoundState.Free), number, cause);
         }
     }
 

@@ -163,14 +163,14 @@ internal sealed class Swaps
             int subject = plan.PromiseOf(leg);
             today.That(
                 books.Promises.Balance(subject, (int)PromiseState.Owed) == Due(index) - settled[index],
-                "owed is promised less settled less defaulted, per leg of a swap");
+                BookRules.SwapsOweWhatIsLeft);
             today.That(
                 books.Promises.Balance(subject, (int)PromiseState.Promised) == -owed[index],
-                "what a leg of a swap came to owe is what was promised under it");
+                BookRules.SwapsOweWhatIsLeft);
             today.That(
                 leg.Before < 0 ? owed[index] == 0
                     : owed[index] <= Rounding.Reached(ratios[index] * given[leg.Before]),
-                "a leg of a swap owes at most its ratio of what was given in the leg before");
+                BookRules.SwapsOweByRatio);
         }
     }
 

@@ -1,21 +1,18 @@
-using Stockade.Scenarios;
-
 namespace Stockade.Supply;
 
 /// <summary>What binds a release: law, decrees, swaps, the giver's stock and floor, authority to draw and money to
 /// refill.</summary>
 internal sealed class TransferLimits(
-    SupplyPlan plan, Today today, Books books, Gates gates, TransferTerms terms, ShipmentPromises promises, Swaps swaps)
+    SupplyPlan plan, Today today, Books books, Gates gates, TransferTerms terms, ShipmentPromises promises, Swaps swaps,
+    Needs needs)
 {
-    private readonly int[] floors = new int[plan.Holdings.Count];
-
-    public void Reset(World world)
+    /// <summary>Whether rounds of an account, free or set aside, lie where the transfer takes them from and may
+    /// go.</summary>
+    public bool IsOpen(TransferSpec spec, in TransferItem item, int account, out string reason)
     {
-        for (int holding = 0; holding < floors.Length; holding++)
-        {
-            floors[holding] = plan.Floors[holding] is { } floor
-                ? (int)Rounding.Nearest(floor.LeastRounds(world)) : 0;
-        }
+        reason = "";
+        return (spec.FromSite < 0 || books.Rounds.Site(account) == spec.FromSite)
+            && gates.IsOpen(spec, item, books.Rounds.LotClass(account), out reason);
     }
 
     /// <summary>Whether the law lets some lot of the donor's go today: one set aside for the transfer, or a free
@@ -25,8 +22,10 @@ internal sealed class TransferLimits(
     /// <summary>A decree lets it release nothing, or its swap has not begun.</summary>
     public bool StandsStill(TransferSpec spec) => PauseOn(spec) is not null || WaitsForSwap(spec);
 
-    /// <summary>Free rounds of a donor above its floor; may be negative.</summary>
-    public int AboveFloor(int holding) => books.Rounds.Free[holding] - FloorToday(holding);
+    /// <summary>Free rounds of a donor above its floor; may be negative. Between sites of one party the floor does not
+    /// bind.</summary>
+    public int AboveFloor(TransferSpec spec, int holding) =>
+        books.Rounds.Free[holding] - (spec.IsWithin ? 0 : FloorToday(holding));
 
     /// <summary>Rounds that authority to draw covers; and, where the donor's rule binds, money to refill.</summary>
     public long Affordable(TransferSpec spec)
@@ -60,7 +59,7 @@ internal sealed class TransferLimits(
             : PauseOn(spec) is { } pause ? pause.Edge
             : WaitsForSwap(spec) ? edges.Swap
             : !isOpen ? edges.Stock
-            : !isHeld && AboveFloor(holding) <= 0 ? edges.Floor
+            : !isHeld && AboveFloor(spec, holding) <= 0 ? edges.Floor
             : spec.DrawsOn >= 0 && CoveredBy(spec, spec.DrawsOn) == 0 ? edges.Authority
             : terms.NeedsRefill[spec.Index] && CoveredBy(spec, spec.RefillFrom) == 0 ? edges.RefillMoney
             : edges.Stock;
@@ -92,16 +91,16 @@ internal sealed class TransferLimits(
             if (reservations.Pending(held) > 0)
             {
                 isTaken = true;
-                isOpen = gates.IsOpen(spec, item, books.Rounds.LotClass(reservations.Account(held)), out _);
+                isOpen = IsOpen(spec, item, reservations.Account(held), out _);
             }
         }
 
         for (int account = books.Rounds.FirstFree(item.From); account >= 0 && !isOpen;
             account = books.Rounds.NextFree(account))
         {
-            int lotClass = books.Rounds.LotClass(account);
-            isTaken |= gates.Takes(spec, lotClass);
-            isOpen = gates.IsOpen(spec, item, lotClass, out _);
+            isTaken |= (spec.FromSite < 0 || books.Rounds.Site(account) == spec.FromSite)
+                && gates.Takes(spec, books.Rounds.LotClass(account));
+            isOpen = IsOpen(spec, item, account, out _);
         }
 
         return isOpen;
@@ -110,7 +109,7 @@ internal sealed class TransferLimits(
     /// <summary>The floor falls against promised rounds that are still owed, by the credit given for them.</summary>
     private int FloorToday(int holding)
     {
-        int floor = floors[holding];
+        int floor = needs.Today(holding);
         foreach (int transfer in plan.Backfilled)
         {
             TransferSpec spec = plan.Transfers[transfer];

@@ -83,6 +83,8 @@ internal static class TransferReader
             Leg = SwapReader.LegOf(transfer, inputs),
             Pauses = [.. MovementReader.Pauses(transfer, inputs, words, user)],
             Edges = MovementReader.Edges(transfer, inputs, words, user),
+            FromSite = transfer.FromSite is null ? -1 : words.Site(transfer.FromSite, transfer.From, user),
+            ToSite = words.Site(transfer.ToSite, transfer.To, user),
         };
     }
 

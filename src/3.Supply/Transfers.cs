@@ -24,7 +24,9 @@ internal sealed class Transfers
     private readonly int[] released;
     private int lastLook;
 
-    public Transfers(SupplyPlan plan, Today today, Books books, Agenda agenda, Swaps swaps, Waits waits)
+    public Transfers(
+        SupplyPlan plan, Today today, Books books, Agenda agenda, Needs needs, ShelfLife shelf, Swaps swaps,
+        Waits waits)
     {
         this.plan = plan;
         this.today = today;
@@ -36,8 +38,9 @@ internal sealed class Transfers
         terms = new TransferTerms(plan);
         this.waits = new TransferWaits(plan, waits);
         promises = new ShipmentPromises(plan, today, books, terms, swaps);
-        limits = new TransferLimits(plan, today, books, gates, terms, promises, swaps);
-        arrivals = new Arrivals(plan, today, books, agenda, terms, promises, this.waits);
+        limits = new TransferLimits(plan, today, books, gates, terms, promises, swaps, needs);
+        arrivals = new Arrivals(plan, today, books, agenda, terms, promises, this.waits, shelf);
+        shelf.VoidReservations = reservations.VoidLot;
         int transfers = plan.Transfers.Length;
         forgone = new double[transfers];
         backlogs = new int[transfers];
@@ -52,7 +55,6 @@ internal sealed class Transfers
         terms.Reset(world);
         waits.Reset();
         promises.Reset();
-        limits.Reset(world);
         arrivals.Reset();
         lastLook = -1;
         Array.Clear(released);
@@ -199,7 +201,7 @@ internal sealed class Transfers
         for (int held = reservations.First(transfer); held >= 0; held = reservations.Next(held))
         {
             if (reservations.Pending(held) > 0
-                && !gates.IsOpen(spec, item, books.Rounds.LotClass(reservations.Account(held)), out _))
+                && !limits.IsOpen(spec, item, reservations.Account(held), out _))
             {
                 reservations.Void(held);
             }
@@ -208,13 +210,13 @@ internal sealed class Transfers
         int left = today.Day <= promises.LastReserved(transfer)
             ? Math.Min(
                 promises.Expected(spec) - released[transfer] - reservations.Open(transfer),
-                limits.AboveFloor(item.From))
+                limits.AboveFloor(spec, item.From))
             : 0;
         int account = books.Rounds.FirstFree(item.From);
         while (account >= 0 && left > 0)
         {
             int next = books.Rounds.NextFree(account);
-            if (gates.IsOpen(spec, item, books.Rounds.LotClass(account), out _))
+            if (limits.IsOpen(spec, item, account, out _))
             {
                 int count = Math.Min(left, books.Rounds.Balance(account));
                 reservations.Reserve(account, transfer, count);
@@ -270,13 +272,13 @@ internal sealed class Transfers
         TransferItem item = terms.Item(spec);
         int most = (int)Math.Min(backlog, limits.Affordable(spec));
         int left = SendReserved(spec, item, most);
-        int aboveFloor = Math.Max(0, Math.Min(left, limits.AboveFloor(item.From)));
+        int aboveFloor = Math.Max(0, Math.Min(left, limits.AboveFloor(spec, item.From)));
         left -= aboveFloor;
         int account = books.Rounds.FirstFree(item.From);
         while (account >= 0 && aboveFloor > 0)
         {
             int next = books.Rounds.NextFree(account);
-            if (gates.IsOpen(spec, item, books.Rounds.LotClass(account), out string reason))
+            if (limits.IsOpen(spec, item, account, out string reason))
             {
                 int count = Math.Min(aboveFloor, books.Rounds.Balance(account));
                 Dispatch(spec, item, account, count, reason);
@@ -307,7 +309,7 @@ internal sealed class Transfers
         {
             int account = reservations.Account(held);
             int count = Math.Min(left, reservations.Pending(held));
-            if (count > 0 && gates.IsOpen(spec, item, books.Rounds.LotClass(account), out string reason))
+            if (count > 0 && limits.IsOpen(spec, item, account, out string reason))
             {
                 Dispatch(spec, item, account, count, reason);
                 reservations.Posted(held, count);
@@ -340,12 +342,12 @@ internal sealed class Transfers
         int lot = rounds.DerivedLot(rounds.Lot(account), plan.Classes.Lifted[slot]);
         if (lot != rounds.Lot(account))
         {
-            int lifted = rounds.Account(item.From, lot, rounds.State(account));
+            int lifted = rounds.Account(item.From, rounds.Site(account), lot, rounds.State(account));
             rounds.Reclassify(account, lifted, count, cause with { Document = books.Text(reason) }, reason);
             account = lifted;
         }
 
-        rounds.Post(account, rounds.Account(item.To, lot, RoundState.InTransit), count, cause);
+        rounds.Post(account, rounds.Account(item.To, 0, lot, RoundState.InTransit), count, cause);
         int arrivesOn = today.Day + terms.TransitDays[spec.Index];
         waits.Work(
             spec, count,

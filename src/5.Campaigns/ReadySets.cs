@@ -63,7 +63,7 @@ internal sealed class ReadySets
             int count = 0;
             foreach (OpeningStock stock in axes.Scenario.Parties[party].Stock)
             {
-                count += stock.Item == part.Item && stock.Condition != LotCondition.NeedsRefurbishment
+                count += stock.Item == part.Item && IsReady(axes.Scenario, party, stock)
                     ? world.Whole(stock.Rounds) : 0;
             }
 
@@ -147,6 +147,13 @@ internal sealed class ReadySets
 
         return moved;
     }
+
+    /// <summary>Whether opening stock is what supply would call ready: not in overhaul, not set aside for another, not
+    /// at a site where nothing fires.</summary>
+    private static bool IsReady(Scenario scenario, int party, OpeningStock stock) =>
+        stock.Condition != LotCondition.NeedsRefurbishment
+        && !stock.Burdens.Any(burden => burden.Kind == BurdenKind.Earmark && burden.Holder != scenario.Parties[party].Id)
+        && !scenario.Sites.Any(site => site.Id == stock.Site && !site.Fires);
 
     private static bool Receives(Scenario scenario, PartyId party, ItemId item) =>
         scenario.Transfers.Any(transfer => transfer.To == party && transfer.Items.Contains(item))

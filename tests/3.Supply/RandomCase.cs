@@ -6,7 +6,7 @@ namespace Stockade.Supply.Tests;
 
 /// <summary>A random small scenario read off a tape of bytes, with a gate and raids of its own: the same tape always
 /// gives the same case, and a shorter tape a simpler one.</summary>
-internal sealed class RandomCase
+internal sealed partial class RandomCase
 {
     private static readonly string[] PartyNames = ["us", "ukraine", "japan", "lockheed", "poland"];
     private static readonly string[] RoundNames = ["mse", "gem-t"];
@@ -33,14 +33,20 @@ internal sealed class RandomCase
         Repeat(3, AddLine);
         Repeat(4, AddOrder);
         Repeat(4, AddTransfer);
+        AddBooks();
+        AddMaking();
+        AddMoving();
         RaidDays = [.. Enumerable.Range(0, Take(12)).Select(_ => Take(200) * 4).Distinct().Order()];
         Gate = new GateOf(Answer);
         salt = (uint)Take(256);
-        AddMovements();
         Plan = Draft.Plan;
     }
 
-    public static Gen<RandomCase> Gen => CsCheck.Gen.Byte.Array[0, 280].Select(tape => new RandomCase(tape));
+    public static Gen<RandomCase> Gen => CsCheck.Gen.Byte.Array[0, 500].Select(tape => new RandomCase(tape));
+
+    /// <summary>A case that uses all of what there is, drawn with a seed.</summary>
+    public static RandomCase Of(uint seed) => new(
+        [.. Enumerable.Range(0, 500).Select(at => (byte)(StableHash.Of(seed, (ulong)at, 1) & 255))]);
 
     public Draft Draft { get; }
 
@@ -54,7 +60,7 @@ internal sealed class RandomCase
         SupplyStage.Begin(Plan, Draft.World, Gate, RaidDays, new SupplyWatch(journal, audit));
 
     /// <summary>Runs to the end, firing part of every magazine on each raid day.</summary>
-    public void Finish(SupplyRun run)
+    public void Finish(SupplyRun run, Action<int>? closed = null)
     {
         int holdings = Plan.Holdings.Count;
         while (run.Next(out int day))
@@ -69,6 +75,7 @@ internal sealed class RandomCase
             }
 
             run.Close(day);
+            closed?.Invoke(day);
         }
     }
 
@@ -80,6 +87,12 @@ internal sealed class RandomCase
             var hash when hash % 4 == 1 => Stockade.Kernel.Gate.Until(day.AddDays(1 + (int)(hash % 40)), "grant"),
             _ => Stockade.Kernel.Gate.Open("permitted"),
         };
+
+    /// <summary>What production, orders and money can do; in a file of its own.</summary>
+    partial void AddMaking();
+
+    /// <summary>What transfers can do; in a file of its own.</summary>
+    partial void AddMoving();
 
     private ulong Hash(int left, int right) => StableHash.Of(salt, (ulong)left, (ulong)right);
 
@@ -186,95 +199,4 @@ internal sealed class RandomCase
             Undertaking = burdened ? new Burden(kind, new PartyId(holder), "undertaking") : null,
         });
     }
-
-    /// <summary>Reservations, swaps, pauses and equipment.</summary>
-    private void AddMovements()
-    {
-        AddEquipment();
-        for (int index = 0; index < Draft.Transfers.Count; index++)
-        {
-            if (Draft.Transfers[index].Kind == TransferKind.Shipment && Take(2) == 1)
-            {
-                Draft.Transfers[index] = Draft.Transfers[index] with
-                {
-                    Reserve = Draft.Value(Take(150) * 86400.0),
-                    Last = Take(3) == 0 ? Date() : null,
-                };
-            }
-        }
-
-        AddSwap();
-        Repeat(2, index => Draft.Decrees.Add(new Decree(
-            $"pause-{index}", "pause", DecreeKind.Pause, new PartyId(Party()), Take(5) == 0 ? null : Date(),
-            Take(2) == 0 ? Date() : null)
-        {
-            Transfers = [.. Draft.Transfers.Where(_ => Take(2) == 1).Select(transfer => transfer.Id)],
-        }));
-    }
-
-    private void AddEquipment()
-    {
-        if (Take(2) == 0)
-        {
-            return;
-        }
-
-        Draft.Item("radar", 7, ItemKind.Equipment);
-        Draft.Parties[0] = Draft.Parties[0] with
-        {
-            Stock = [.. Draft.Parties[0].Stock, Draft.Opening("radar", Take(9), PartyNames[0])],
-        };
-        Transfer sent = Take(2) == 0
-            ? Draft.Shipment("radars", PartyNames[0], PartyNames[1], Take(6), Date(), "radar")
-            : Draft.Programme("radars", PartyNames[0], PartyNames[1], Take(8) / 4.0, Date(), "radar");
-        Draft.Add(sent with
-        {
-            Transit = Draft.Value(Take(30) * 86400.0),
-            Setup = Take(2) == 0 ? Draft.Value(Take(40) * 86400.0) : null,
-            Training = Take(2) == 0 ? Draft.Value(Take(120) * 86400.0) : null,
-        });
-    }
-
-    /// <summary>Shipments, and at times an order, of whatever item: ratios small enough that no leg promises more than
-    /// there is in every world.</summary>
-    private void AddSwap()
-    {
-        var legs = new List<SwapLeg>();
-        foreach (Transfer transfer in Draft.Transfers.Where(one => one.Kind == TransferKind.Shipment))
-        {
-            AddLeg(legs, transfer.Id, null, transfer.Count!);
-        }
-
-        if (legs.Count > 0 && Draft.Orders.Count > 0 && Take(2) == 1)
-        {
-            AddLeg(legs, null, Draft.Orders[0].Id, Draft.Orders[0].Count);
-        }
-
-        if (legs.Count > 1)
-        {
-            Draft.Swaps.Add(new Swap("swap", "swap", legs) { AllOrNone = Take(3) == 1 });
-        }
-    }
-
-    private void AddLeg(List<SwapLeg> legs, string? transfer, string? order, Claim count)
-    {
-        if (Take(2) == 0)
-        {
-            return;
-        }
-
-        double before = legs.Count == 0 ? 0 : CountOf(legs[^1]);
-        double most = before > 0 ? count.Value.Value.High / before : 1;
-        legs.Add(new SwapLeg(
-            transfer, order, Draft.Value(Math.Min(most, (1 + Take(8)) / 4.0)),
-            Take(3) == 0 ? null : Draft.Value(Take(150) * 86400.0),
-            Take(2) == 0 ? null : Draft.Value(Take(60) * 86400.0))
-        {
-            Default = (DefaultRule)Take(2),
-        });
-    }
-
-    private double CountOf(SwapLeg leg) => (leg.Transfer is { } id
-        ? Draft.Transfers.Find(transfer => transfer.Id == id)!.Count!
-        : Draft.Orders.Find(order => order.Id == leg.Order)!.Count).Value.Value.High;
 }

@@ -130,7 +130,7 @@ public sealed class ReservationTests
         draft.Add(Gift(draft, 30, 90, 200));
         SupplyRun run = draft.Begin();
         Assert.True(run.Next(out int day));
-        run.Books.Reservations.VoidLot(0);
+        run.Books.Reservations.VoidLot(0, new Cause(CauseKind.Age, 0, 0));
         Assert.Equal((0, 30), (run.Transfer(0).Reserved, run.Transfer(0).Voided));
         Assert.Equal(50, run.Magazine(draft.Holding("us", "mse")));
         run.Close(day);
@@ -148,7 +148,7 @@ public sealed class ReservationTests
         run.Close(day);
         run.Books.Reservations.Tamper(0, -1);
         Assert.Contains(
-            "reserved is the sum of open reservations", Assert.Throws<InvariantException>(run.Finish).Message,
+            BookRules.ReservedIsReserved, Assert.Throws<InvariantException>(run.Finish).Message,
             StringComparison.Ordinal);
     }
 

@@ -207,7 +207,7 @@ public sealed class SwapTests
         run.Books.Promises.Tamper(subject, (int)PromiseState.Owed, -1);
         run.Books.Promises.Tamper(subject, (int)PromiseState.Settled, 1);
         Assert.Contains(
-            "owed is promised less settled less defaulted", Assert.Throws<InvariantException>(run.Finish).Message,
+            BookRules.SwapsOweWhatIsLeft, Assert.Throws<InvariantException>(run.Finish).Message,
             StringComparison.Ordinal);
     }
 }

@@ -28,6 +28,14 @@ internal static class PlanBuilder
                 $"the lines make more than {LotsLimit} lots: fewer lines or a shorter horizon");
         }
 
+        int numbers = Math.Max(words.Holdings.Count, Math.Max(inputs.Items.Count, inputs.Sites.Count));
+        if (numbers >= RoundAccount.NumbersLimit)
+        {
+            words.Error(
+                DiagnosticCodes.SupplyTooLarge,
+                $"{numbers} items, sites or pairs of party and item; fewer than {RoundAccount.NumbersLimit} are allowed");
+        }
+
         if (words.HasErrors)
         {
             return null;

@@ -84,7 +84,7 @@ internal sealed record TransferSpec(
     public int ToSite { get; init; }
 
     /// <summary>Between sites of one party: no law is asked, and the party's floor does not bind.</summary>
-    public bool IsWithin => Items[0].From == Items[0].To;
+    public bool IsWithin { get; } = Items.Length > 0 && Items[0].From == Items[0].To;
 }
 
 /// <param name="From">The donor's holding.</param>

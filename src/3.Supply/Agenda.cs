@@ -73,6 +73,9 @@ internal sealed class Agenda(Timetable timetable)
         Rise(count++, Key(day, phase, sequence++), happening);
     }
 
+    /// <summary>Events taken since the start.</summary>
+    public int Happened => cursor + (int)(sequence - (uint)timetable.Keys.Length) - count;
+
     /// <summary>The next day on which anything happens or a raid comes; -1 when nothing is left.</summary>
     public int NextDay()
     {

@@ -147,6 +147,9 @@ public sealed class SupplyRun
 
     internal Books Books => books;
 
+    /// <summary>Events of the agenda so far, raids apart.</summary>
+    internal int EventCount => agenda.Happened;
+
     private void OpenBooks()
     {
         foreach (OpeningSpec opening in plan.Openings)

@@ -37,9 +37,10 @@ internal sealed class TenYears
         SupplyStage.Begin(plan, world, gate, raidDays, new SupplyWatch(journal, AuditFrequency.MonthEnds));
 
     /// <summary>One replication, from an empty ledger to the last month.</summary>
-    /// <returns>Hash of the record.</returns>
-    public ulong Replicate(SupplyRun run)
+    /// <returns>Rounds that were fired in the raids.</returns>
+    public int Replicate(SupplyRun run)
     {
+        int fired = 0;
         run.Reset(world, gate, raidDays);
         while (run.Next(out int day))
         {
@@ -50,6 +51,7 @@ internal sealed class TenYears
                     if (run.Magazine(magazine) >= RoundsARaid)
                     {
                         run.Post(new Fired(magazine, RoundsARaid, day, "raid", "scene"));
+                        fired += RoundsARaid;
                     }
                 }
             }
@@ -57,7 +59,7 @@ internal sealed class TenYears
             run.Close(day);
         }
 
-        return run.Record.Hash();
+        return fired;
     }
 
     /// <summary>Events (days with a raid among them) and postings to the three ledgers of one replication.</summary>

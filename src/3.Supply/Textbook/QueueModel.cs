@@ -26,7 +26,8 @@ internal sealed class QueueModel
     private readonly double realDays;
     private Chance chance;
     private long[] arrivedOn = new long[64];
-    private int first;
+    private int[] serviceOf = new int[64];
+    private int front;
     private int waiting;
     private int busy;
     private uint arrived;
@@ -54,7 +55,7 @@ internal sealed class QueueModel
     {
         chance = luck;
         agenda.Reset([]);
-        (first, waiting, busy, arrived, began, changedOn) = (0, 0, 0, 0, 0, 0);
+        (front, waiting, busy, arrived, began, changedOn) = (0, 0, 0, 0, 0, 0);
         Forget();
         Arrive(0);
     }
@@ -95,24 +96,20 @@ internal sealed class QueueModel
         long events = 0;
         while (arrived < last)
         {
-            int day = agenda.NextDay();
+            int day = agenda.Take(out Event happening);
+            events++;
+            if (happening.Kind == EventKind.Arrive)
+            {
+                Arrive(day);
+            }
+            else
+            {
+                HandOver(day);
+            }
+
             if (day >= DaysMax)
             {
                 MoveBack(day);
-                day = 0;
-            }
-
-            while (agenda.TryTake(day, Phase.Close, out Event happening))
-            {
-                events++;
-                if (happening.Kind == EventKind.Arrive)
-                {
-                    Arrive(day);
-                }
-                else
-                {
-                    HandOver(day);
-                }
             }
         }
 
@@ -122,15 +119,18 @@ internal sealed class QueueModel
     private void Forget() =>
         (foundBusy, served, waitedDays, waitingDays, startedOn) = (0, 0, 0, 0, changedOn);
 
+    /// <summary>Draws when the next comes and what this one's service takes: exponential times, each the inverse of its
+    /// cumulative function at one uniform number, in whole days.</summary>
     private void Arrive(int day)
     {
-        agenda.Add(day + Gap(ChancePurpose.Arrival, arrived, gapDays), Phase.Arrivals, new Event(EventKind.Arrive, 0));
-        arrived++;
+        (double first, double second) = chance.Pair(ChanceStream.Supply, ChancePurpose.Arrival, arrived++, 0);
+        int gap = Days(-PortableMath.Log(first) * gapDays);
+        int takes = discipline.IsConstant ? serviceDays : Days(-PortableMath.Log(second) * serviceDays);
+        agenda.Add(day + gap, Phase.Arrivals, new Event(EventKind.Arrive, 0));
         if (busy < servers)
         {
             busy++;
-            Serve(day, arrived);
-            served++;
+            Serve(day, takes);
             return;
         }
 
@@ -138,7 +138,7 @@ internal sealed class QueueModel
         if (!discipline.TurnsAway)
         {
             Tell(day);
-            Join(began + day);
+            Join(began + day, takes);
         }
     }
 
@@ -151,26 +151,19 @@ internal sealed class QueueModel
         }
 
         Tell(day);
-        waitedDays += began + day - arrivedOn[first];
-        Serve(day, arrived - (uint)waiting + 1);
-        first = (first + 1) & (arrivedOn.Length - 1);
+        waitedDays += began + day - arrivedOn[front];
+        Serve(day, serviceOf[front]);
+        front = (front + 1) & (arrivedOn.Length - 1);
         waiting--;
-        served++;
     }
 
-    private void Serve(int day, uint customer)
+    private void Serve(int day, int takes)
     {
-        int takes = discipline.IsConstant ? serviceDays : Gap(ChancePurpose.Delay, customer, serviceDays);
+        served++;
         agenda.Add(day + takes, Phase.Production, new Event(EventKind.HandOver, 0));
     }
 
-    /// <summary>An exponential time, the inverse of its cumulative function at one uniform number, in whole
-    /// days.</summary>
-    private int Gap(ChancePurpose purpose, uint ordinal, double meanDays)
-    {
-        double uniform = chance.Uniform(ChanceStream.Supply, purpose, ordinal, 0);
-        return (int)Math.Min(GapMax, (-PortableMath.Log(uniform) * meanDays) + 0.5);
-    }
+    private static int Days(double days) => (int)Math.Min(GapMax, days + 0.5);
 
     /// <summary>The number that wait is about to change.</summary>
     private void Tell(int day)
@@ -179,39 +172,46 @@ internal sealed class QueueModel
         changedOn = began + day;
     }
 
-    private void Join(long day)
+    private void Join(long day, int takes)
     {
         if (waiting == arrivedOn.Length)
         {
-            long[] longer = new long[2 * waiting];
-            for (int place = 0; place < waiting; place++)
-            {
-                longer[place] = arrivedOn[(first + place) & (waiting - 1)];
-            }
-
-            (arrivedOn, first) = (longer, 0);
+            Lengthen();
         }
 
-        arrivedOn[(first + waiting++) & (arrivedOn.Length - 1)] = day;
+        int place = (front + waiting++) & (arrivedOn.Length - 1);
+        arrivedOn[place] = day;
+        serviceOf[place] = takes;
+    }
+
+    private void Lengthen()
+    {
+        long[] days = new long[2 * waiting];
+        int[] takes = new int[2 * waiting];
+        for (int place = 0; place < waiting; place++)
+        {
+            int old = (front + place) & (waiting - 1);
+            (days[place], takes[place]) = (arrivedOn[old], serviceOf[old]);
+        }
+
+        (arrivedOn, serviceOf, front) = (days, takes, 0);
     }
 
     /// <summary>Makes this day the first of the kernel's days, with what is under way in the same order.</summary>
     private void MoveBack(int origin)
     {
         ahead.Clear();
-        for (int day = origin; day >= 0; day = agenda.NextDay())
+        int day;
+        while ((day = agenda.Take(out Event happening)) >= 0)
         {
-            while (agenda.TryTake(day, Phase.Close, out Event happening))
-            {
-                ahead.Add((day - origin, happening));
-            }
+            ahead.Add((day - origin, happening));
         }
 
         agenda.Reset([]);
-        foreach ((int day, Event happening) in ahead)
+        foreach ((int later, Event happening) in ahead)
         {
             Phase phase = happening.Kind == EventKind.Arrive ? Phase.Arrivals : Phase.Production;
-            agenda.Add(day, phase, happening);
+            agenda.Add(later, phase, happening);
         }
 
         began += origin;

@@ -24,8 +24,8 @@ internal sealed class StockCosts(StockPolicy store)
         return cost / periods;
     }
 
-    /// <summary>The algorithm on p. 660 of Zheng and Federgruen: s falls from the cheapest level until the rule costs no
-    /// more than a period there; then every S that could be better is tried.</summary>
+    /// <summary>The algorithm on p. 660 of Zheng and Federgruen: s falls from the cheapest level until the rule costs
+    /// no more than a period there; then every S that could be better is tried.</summary>
     public BestPolicy? Best()
     {
         int upTo = Cheapest();

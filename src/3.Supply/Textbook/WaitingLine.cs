@@ -18,7 +18,7 @@ public sealed record WaitingLine(double ArrivalsPerDay, double ServicesPerDay, i
     /// <summary>The largest load that the kernel is run with: gaps between arrivals must be many of its days.</summary>
     public const double RunLoadMax = 10_000;
 
-    /// <summary>Offered load in erlangs: the mean number of servers that would be busy if there were no limit.</summary>
+    /// <summary>Offered load in erlangs: mean number of servers that would be busy if there were no limit.</summary>
     public double Load => ArrivalsPerDay / ServicesPerDay;
 
     /// <summary>Load for each server.</summary>

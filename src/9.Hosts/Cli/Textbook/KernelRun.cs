@@ -64,7 +64,8 @@ internal sealed class KernelRun
     /// <summary>What the numbers after the sign are.</summary>
     public static void Foot(SalvoAnswer answer, string what, int count)
     {
-        answer.Say($"  the kernel: {count.ToString("#,0", CultureInfo.InvariantCulture)} {what}; +- is one standard error");
+        string number = count.ToString("#,0", CultureInfo.InvariantCulture);
+        answer.Say($"  the kernel: {number} {what}; +- is one standard error");
         answer.Document["simulated"] = count;
     }
 }

@@ -92,7 +92,8 @@ internal static class QueueQuestion
         if (discipline.TurnsAway)
         {
             KernelRun.Head(answer, run is not null);
-            KernelRun.Say(answer, "turned away", "lossProbability", line.LossProbability(), run?.BusyProbability, Share);
+            KernelRun.Say(
+                answer, "turned away", "lossProbability", line.LossProbability(), run?.BusyProbability, Share);
         }
         else
         {
@@ -111,7 +112,8 @@ internal static class QueueQuestion
     {
         if (!line.IsStable)
         {
-            answer.Say("  unstable: the line grows without end, since arrivals are no fewer than what servers complete");
+            answer.Say(
+                "  unstable: the line grows without end, since arrivals are no fewer than what servers complete");
         }
 
         // Of constant service at several servers nothing is known in closed form.

@@ -174,6 +174,9 @@ public sealed class SupplyRun
 
     internal Books Books => books;
 
+    /// <summary>Events of the agenda so far, raids apart.</summary>
+    internal int EventCount => agenda.Happened;
+
     private void Happen(Event happening)
     {
         today.Event = happening;

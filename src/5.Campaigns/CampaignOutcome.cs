@@ -27,6 +27,16 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     /// <summary>Training and other routine use.</summary>
     public int[] Routine { get; } = new int[axes.Parties * axes.Items * axes.Months];
 
+    /// <summary>Rounds written off for age.</summary>
+    public int[] Expired { get; } = new int[axes.Parties * axes.Items * axes.Months];
+
+    /// <summary>Rounds free again from what was set aside or in overhaul, less those newly set aside or taken into
+    /// it.</summary>
+    public int[] SetFree { get; } = new int[axes.Parties * axes.Items * axes.Months];
+
+    /// <summary>The party's floor as a month closes, in rounds; 0 where it has none.</summary>
+    public int[] Floor { get; } = new int[axes.Parties * axes.Items * axes.Months];
+
     /// <summary>Rounds on hand as a month closes.</summary>
     public int[] Closing { get; } = new int[axes.Parties * axes.Items * axes.Months];
 
@@ -77,11 +87,17 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     /// rounds still owed wait to the horizon's end.</summary>
     public long[] RoundDaysWaited { get; } = new long[axes.Scenario.Orders.Count];
 
+    /// <summary>Rounds times days waited, by <see cref="CampaignAxes.Waits"/>.</summary>
+    public long[] Waited { get; } = new long[axes.Waits.Count];
+
     /// <summary>US dollars obligated in a month, [account, month].</summary>
     public double[] Obligated { get; } = new double[axes.Scenario.Accounts.Count * axes.Months];
 
     /// <summary>US dollars usable as a month closes, [account, month].</summary>
     public double[] Available { get; } = new double[axes.Scenario.Accounts.Count * axes.Months];
+
+    /// <summary>US dollars lapsed in a month, [account, month].</summary>
+    public double[] Lapsed { get; } = new double[axes.Scenario.Accounts.Count * axes.Months];
 
     /// <summary>Days the rounds left at the horizon's end last against a raid case, at most 365, [case].</summary>
     public double[] CaseDays { get; } = new double[axes.Scenario.Cases.Count];
@@ -182,7 +198,7 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     public void Clear()
     {
         foreach (int[] column in (ReadOnlySpan<int[]>)[
-            Opening, Made, Received, Sent, Fired, Routine, Closing, Wanted, Launched, Covered, Engaged, Killed, Leaked,
+            Opening, Made, Received, Sent, Fired, Routine, Expired, SetFree, Floor, Closing, Wanted, Launched, Covered, Engaged, Killed, Leaked,
             LayerMet, LayerEngaged, LayerKilled, Causes, Released, Arrived, MadeByLine, BelowFloor])
         {
             Array.Clear(column);
@@ -190,7 +206,9 @@ public sealed class CampaignOutcome(CampaignAxes axes)
 
         Array.Fill(LastArrival, -1);
         Array.Clear(RoundDaysWaited);
+        Array.Clear(Waited);
         Array.Clear(Obligated);
+        Array.Clear(Lapsed);
         Array.Clear(Available);
         Array.Clear(CaseDays);
         Array.Clear(CaseAddedLeakers);

@@ -140,6 +140,7 @@ internal sealed class OptionRun
         }
 
         Transfers = [.. Option.Transfers.Select(axes.Transfer)];
+        WaitPlaces = stage.WaitPlaces;
     }
 
     public SupplyPlan Plan { get; }
@@ -152,6 +153,9 @@ internal sealed class OptionRun
 
     /// <summary>Row of supply's columns for [party, round item], or -1.</summary>
     public int[] Holdings { get; }
+
+    /// <summary>For each edge of the option's waits-for graph, its place in the axes.</summary>
+    public int[] WaitPlaces { get; }
 
     /// <summary>For each transfer of the option, its place in the scenario.</summary>
     public int[] Transfers { get; }

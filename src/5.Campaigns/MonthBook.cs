@@ -31,6 +31,9 @@ internal readonly struct MonthBook(
                 outcome.Sent[at] = record.Of(Flow.Sent, month)[holding];
                 outcome.Fired[at] = record.Of(Flow.Fired, month)[holding];
                 outcome.Routine[at] = record.Of(Flow.Used, month)[holding];
+                outcome.Expired[at] = record.Of(Flow.Expired, month)[holding];
+                outcome.SetFree[at] = record.Of(Flow.Returned, month)[holding]
+                    - record.Of(Flow.Withdrawn, month)[holding];
                 outcome.Closing[at] = record.Closing(month)[holding];
             }
         }
@@ -89,6 +92,12 @@ internal readonly struct MonthBook(
             TransferOutcome of = run.Supply.Transfer(transfer);
             outcome.Arrived[run.Transfers[transfer]] = of.Arrived;
             outcome.LastArrival[run.Transfers[transfer]] = of.LastArrival;
+        }
+
+        ReadOnlySpan<long> waited = run.Supply.WaitedRoundDays;
+        for (int edge = 0; edge < waited.Length; edge++)
+        {
+            outcome.Waited[run.WaitPlaces[edge]] = waited[edge];
         }
 
         foreach (Consignment consignment in run.Supply.Consignments)

@@ -9,8 +9,6 @@ namespace Stockade.Studies.Tables;
 internal static class WaitTables
 {
     private const double DaysPerMonth = 30.4375;
-    private const int MonthsPerYear = 12;
-    private const double DaysPerYear = 365.25;
     private const int Received = 2;
     private const int Made = 1;
     private const int Routine = 5;
@@ -130,52 +128,32 @@ internal static class WaitTables
         StudyFindings findings, int option, int party, int item, double[] deficits)
     {
         Interval deficit = findings.OverWorlds(world => deficits[world]);
-        Interval recent = findings.OverWorlds(world => Years(
+        Interval recent = findings.OverWorlds(world => Rebuilding.Years(
             deficits[world], Recent(findings, option, party, item, world, Made, Received)
                 - Recent(findings, option, party, item, world, Routine)));
-        Interval surge = findings.OverWorlds(world => Years(
-            deficits[world], Surge(findings, item, world) - Recent(findings, option, party, item, world, Routine)));
+        Interval surge = findings.OverWorlds(world => Rebuilding.Years(
+            deficits[world], Rebuilding.SurgePerYear(
+                findings.Scenario, findings.Axes.Rounds[item].Id, findings.Worlds[world])
+                - Recent(findings, option, party, item, world, Routine)));
         return new RebuildRow(
             findings.Scenario.Options[option].Id, findings.Scenario.Parties[party].Name,
             findings.Axes.Rounds[item].Name, deficit.Centre, deficit.Low, deficit.High, Known(recent.Centre),
             Known(recent.Low), Known(recent.High), Known(surge.Centre), Known(surge.Low), Known(surge.High));
     }
 
-    private static double Years(double deficit, double perYear) =>
-        deficit <= 0 ? 0 : perYear > 0 ? deficit / perYear : double.PositiveInfinity;
-
     private static double? Known(double years) => double.IsFinite(years) ? years : null;
 
-    /// <summary>Rounds of the last twelve months of the horizon (or of all, where it is shorter), a year.</summary>
     private static double Recent(
         StudyFindings findings, int option, int party, int item, int world, params ReadOnlySpan<int> columns)
     {
-        int months = Math.Min(MonthsPerYear, findings.Axes.Months);
-        int end = (((party * findings.Axes.Items) + item) * findings.Axes.Months) + findings.Axes.Months;
-        long sum = 0;
+        int last = ((((party * findings.Axes.Items) + item) + 1) * findings.Axes.Months) - 1;
+        double sum = 0;
         foreach (int column in columns)
         {
-            foreach (int rounds in findings.Detail(world, option).Ledger[column].AsSpan(end - months, months))
-            {
-                sum += rounds;
-            }
+            sum += Rebuilding.LastYear(findings.Axes, findings.Detail(world, option).Ledger[column], last);
         }
 
-        return sum * (double)MonthsPerYear / months / findings.Replications;
-    }
-
-    /// <summary>Rounds a year if every line of the item worked at the capacity of its last step.</summary>
-    private static double Surge(StudyFindings findings, int item, int world)
-    {
-        double perDay = 0;
-        foreach (Line line in findings.Scenario.Lines.Where(line => line.Makes == findings.Axes.Rounds[item].Id))
-        {
-            World drawn = findings.Worlds[world];
-            CapacityStep last = line.Capacity.MaxBy(step => step.From)!;
-            perDay += drawn[last.PerDay] * drawn[line.Realised] * drawn[line.Yield];
-        }
-
-        return perDay * DaysPerYear;
+        return sum / findings.Replications;
     }
 
     private static double[] PerWorld(StudyFindings findings, Func<int, double> value) =>

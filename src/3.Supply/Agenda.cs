@@ -24,9 +24,18 @@ internal enum EventKind
     Release,
     Fire,
     CloseMonth,
+
+    /// <summary>Equipment that arrived stands ready.</summary>
+    Ready,
+
+    /// <summary>The time for which rounds were set aside for a transfer is over.</summary>
+    ExpireReservation,
+
+    /// <summary>The last day of grace of a leg of a swap.</summary>
+    SwapDue,
 }
 
-/// <summary>What happens, and to which money step or consignment it happens (else 0).</summary>
+/// <summary>What happens, and to which money step, consignment, transfer or leg it happens (else 0).</summary>
 internal readonly record struct Event(EventKind Kind, int Index);
 
 /// <summary>Events known when the plan is made, in the order in which they happen.</summary>

@@ -10,6 +10,7 @@ internal sealed class Audit
     private readonly Books books;
     private readonly Lines lines;
     private readonly Orders orders;
+    private readonly Swaps swaps;
     private readonly long[] sums;
     private readonly long[] builtIn;
     private readonly int[] free;
@@ -17,13 +18,14 @@ internal sealed class Audit
     private int[] audited = new int[256];
     private int accounts;
 
-    public Audit(SupplyPlan plan, Today today, Books books, Lines lines, Orders orders)
+    public Audit(SupplyPlan plan, Today today, Books books, Lines lines, Orders orders, Swaps swaps)
     {
         this.plan = plan;
         this.today = today;
         this.books = books;
         this.lines = lines;
         this.orders = orders;
+        this.swaps = swaps;
         sums = new long[plan.Inputs.Items.Count];
         builtIn = new long[sums.Length];
         free = new int[plan.Holdings.Count];
@@ -91,6 +93,10 @@ internal sealed class Audit
             (state == RoundState.Free ? free : inTransit)[holding] += change;
             today.That(balance == 0 || rounds.MayHold(account), "a burdened lot never reaches a forbidden holder");
         }
+        else if (state is RoundState.Reserved or RoundState.SettingUp)
+        {
+            today.That(balance == 0 || rounds.MayHold(account), "a burdened lot never reaches a forbidden holder");
+        }
         else if (RoundLedger.IsFinal(state))
         {
             today.That(change >= 0, "final states never fall");
@@ -109,6 +115,8 @@ internal sealed class Audit
         today.That(rounds.Free.SequenceEqual(free), "free rounds by holding are those of its accounts");
         today.That(rounds.InTransit.SequenceEqual(inTransit), "rounds in transit by holding are those of its accounts");
         rounds.Audited();
+        books.Reservations.Audit();
+        swaps.Audit();
         books.Money.Audit();
         books.Promises.Audit();
         orders.Audit();

@@ -14,6 +14,7 @@ internal sealed class RoundLedger
     private readonly int[] free;
     private readonly int[] setAside;
     private readonly int[] inTransit;
+    private readonly int[][] inState;
     private readonly int[] firstFree;
     private readonly int[] lastFree;
     private int[] firstOfLot = new int[64];
@@ -41,6 +42,7 @@ internal sealed class RoundLedger
         free = new int[holdingCount];
         setAside = new int[holdingCount];
         inTransit = new int[holdingCount];
+        inState = [.. Enumerable.Range(0, (int)RoundState.Fired).Select(_ => new int[holdingCount])];
         firstFree = new int[holdingCount];
         lastFree = new int[holdingCount];
         Lots = new Lots();
@@ -59,6 +61,9 @@ internal sealed class RoundLedger
 
     /// <summary>By holding: rounds on their way to it.</summary>
     public ReadOnlySpan<int> InTransit => inTransit;
+
+    /// <summary>Rounds of a holding in a live state.</summary>
+    public int InState(RoundState state, int holding) => inState[(int)state][holding];
 
     /// <summary>Free rounds that the holder may itself use: without those set aside for another.</summary>
     public int Usable(int holding) => free[holding] - setAside[holding];
@@ -94,6 +99,11 @@ internal sealed class RoundLedger
         Array.Clear(free);
         Array.Clear(setAside);
         Array.Clear(inTransit);
+        foreach (int[] column in inState)
+        {
+            Array.Clear(column);
+        }
+
         Array.Fill(firstFree, -1);
         Array.Fill(lastFree, -1);
     }
@@ -200,6 +210,16 @@ internal sealed class RoundLedger
         Touch(to);
         Leave(from, left, count);
         Enter(to, entered, count);
+        if (!IsSource(left))
+        {
+            inState[(int)left][holdings[from]] -= count;
+        }
+
+        if (!IsFinal(entered))
+        {
+            inState[(int)entered][holdings[to]] += count;
+        }
+
         record.Count(today.Month, left, entered, holdings[from], holdings[to], count);
         journal?.Add(today.Day, LedgerKind.Rounds, from, to, count, cause);
     }

@@ -24,6 +24,7 @@ public sealed class SupplyRun
     private readonly Lines lines;
     private readonly Allocation allocation;
     private readonly Transfers transfers;
+    private readonly Swaps swaps;
     private readonly RoutineUses routineUses;
     private readonly Audit audit;
     private readonly Waits waits;
@@ -42,9 +43,10 @@ public sealed class SupplyRun
         orders = new Orders(plan, today, books.Money, books.Promises);
         lines = new Lines(plan, today, orders, books.Rounds);
         allocation = new Allocation(plan, books.Rounds, lines, orders);
-        transfers = new Transfers(plan, today, books, agenda);
+        swaps = new Swaps(plan, today, books, orders, agenda);
+        transfers = new Transfers(plan, today, books, agenda, swaps, waits);
         routineUses = new RoutineUses(plan, books.Rounds);
-        audit = new Audit(plan, today, books, lines, orders);
+        audit = new Audit(plan, today, books, lines, orders, swaps);
     }
 
     /// <summary>Stocks and flows by month, money obligated.</summary>
@@ -67,6 +69,7 @@ public sealed class SupplyRun
         waits.Reset();
         books.Reset(world);
         orders.Reset(world);
+        swaps.Reset(world);
         lines.Reset(world);
         transfers.Reset(world, gate);
         routineUses.Reset(world);
@@ -128,6 +131,9 @@ public sealed class SupplyRun
     /// <summary>What became of a transfer so far; transfers keep the places of the plan's inputs.</summary>
     public TransferOutcome Transfer(int transfer) => transfers.Outcome(transfer);
 
+    /// <summary>What became of a leg of a swap so far; swaps and legs keep the places of the plan's inputs.</summary>
+    public SwapLegOutcome Swap(int swap, int leg) => swaps.Outcome(swap, leg);
+
     /// <summary>Rounds a line made so far; lines keep the places of the plan's inputs.</summary>
     public long Made(int line)
     {
@@ -173,8 +179,11 @@ public sealed class SupplyRun
             case EventKind.Sign: orders.Sign(world); break;
             case EventKind.HandOver: lines.HandOver(); break;
             case EventKind.Arrive: transfers.Arrive(happening.Index); break;
-            case EventKind.Allocate: allocation.Allocate(); break;
+            case EventKind.Allocate: allocation.Allocate(); swaps.SettleOrders(); break;
             case EventKind.Release: transfers.Release(); break;
+            case EventKind.Ready: transfers.Ready(happening.Index); break;
+            case EventKind.ExpireReservation: transfers.ExpireReservation(happening.Index); break;
+            case EventKind.SwapDue: swaps.EndGrace(happening.Index); break;
             case EventKind.CloseMonth: CloseMonth(happening.Index); break;
             default: today.Broken("every event of the agenda has its act"); break;
         }
@@ -189,6 +198,7 @@ public sealed class SupplyRun
         today.That(Record.Explains(month), "the flows of a month explain its closing stock");
         if (month + 1 == plan.Months.Count)
         {
+            transfers.End();
             audit.CheckAll();
         }
         else if (watch.Audit == AuditFrequency.MonthEnds)

@@ -61,7 +61,9 @@ internal static class TransferReader
             {
                 Claim? price = inputs.Items[words.Items[item.Value]].PriceUsd;
                 OrderReader.RequirePrice(words, Math.Max(drawsOn, refillFrom), price, user, item);
-                items.Add(new TransferItem(from, to, price, new Leg(transfer.Id, transfer.From, transfer.To, item)));
+                items.Add(new TransferItem(
+                    from, to, price, new Leg(transfer.Id, transfer.From, transfer.To, item),
+                    inputs.Items[words.Items[item.Value]].Kind == ItemKind.Equipment));
             }
         }
 
@@ -73,7 +75,15 @@ internal static class TransferReader
             words.Transfers[transfer.Id], transfer.Kind, [.. items], transfer.ItemChoice, transfer.Count,
             words.Calendar.Day(transfer.First), words.Day(transfer.Signed, words.Calendar.Day(transfer.First)),
             words.Day(transfer.Last, int.MaxValue), transfer.Transit, transfer.Lead, transfer.Carry,
-            Backs(transfer, inputs, words, user), transfer.Credit, drawsOn, refillFrom, policy, document);
+            Backs(transfer, inputs, words, user), transfer.Credit, drawsOn, refillFrom, policy, document)
+        {
+            Reserve = transfer.Reserve,
+            Setup = transfer.Setup,
+            Training = transfer.Training,
+            Leg = SwapReader.LegOf(transfer, inputs),
+            Pauses = [.. MovementReader.Pauses(transfer, inputs, words, user)],
+            Edges = MovementReader.Edges(transfer, inputs, words, user),
+        };
     }
 
     private static void Check(Transfer transfer, Words words, string user)
@@ -111,6 +121,7 @@ internal static class TransferReader
         words.Within(transfer.Carry, 0, 1);
         words.Within(transfer.Transit, 0, double.PositiveInfinity);
         words.Within(transfer.Lead, 0, double.PositiveInfinity);
+        MovementReader.Check(transfer, words, user);
     }
 
     private static int Backs(Transfer transfer, SupplyInputs inputs, Words words, string user)

@@ -30,9 +30,11 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     /// <summary>Rounds written off for age.</summary>
     public int[] Expired { get; } = new int[axes.Parties * axes.Items * axes.Months];
 
-    /// <summary>Rounds free again from what was set aside or in overhaul, less those newly set aside or taken into
-    /// it.</summary>
-    public int[] SetFree { get; } = new int[axes.Parties * axes.Items * axes.Months];
+    /// <summary>Rounds set aside or taken into overhaul: the party's still, not on hand.</summary>
+    public int[] Withdrawn { get; } = new int[axes.Parties * axes.Items * axes.Months];
+
+    /// <summary>Rounds on hand again, or sent from what was set aside (then counted as sent too).</summary>
+    public int[] Returned { get; } = new int[axes.Parties * axes.Items * axes.Months];
 
     /// <summary>The party's floor as a month closes, in rounds; 0 where it has none.</summary>
     public int[] Floor { get; } = new int[axes.Parties * axes.Items * axes.Months];
@@ -104,6 +106,19 @@ public sealed class CampaignOutcome(CampaignAxes axes)
 
     /// <summary>Leakers of a raid case added per ten rounds fewer, on the same draws, [case].</summary>
     public double[] CaseAddedLeakers { get; } = new double[axes.Scenario.Cases.Count];
+
+    /// <summary>Share of a raid case's raids that meets no battery when the horizon ends, because its party has fewer
+    /// complete sets of equipment than it opened with, [case]. Days and leakers above are of the raids that do meet the
+    /// batteries.</summary>
+    public double[] CaseUncovered { get; } = new double[axes.Scenario.Cases.Count];
+
+    /// <summary>Complete sets of equipment that stand ready as a month closes, [party, fire-unit type with equipment,
+    /// month]; 0 where the party's equipment is not in the books.</summary>
+    public int[] UnitsReady { get; } = new int[axes.Parties * axes.UnitTypes.Count * axes.Months];
+
+    /// <summary>Index into <see cref="UnitsReady"/>.</summary>
+    public int Ready(int party, int type, int month) =>
+        (((party * Axes.UnitTypes.Count) + type) * Axes.Months) + month;
 
     /// <summary>Index into columns by holding.</summary>
     public int Holding(int party, int item, int month) => (((party * Axes.Items) + item) * Axes.Months) + month;
@@ -198,8 +213,9 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     public void Clear()
     {
         foreach (int[] column in (ReadOnlySpan<int[]>)[
-            Opening, Made, Received, Sent, Fired, Routine, Expired, SetFree, Floor, Closing, Wanted, Launched, Covered, Engaged, Killed, Leaked,
-            LayerMet, LayerEngaged, LayerKilled, Causes, Released, Arrived, MadeByLine, BelowFloor])
+            Opening, Made, Received, Sent, Fired, Routine, Expired, Withdrawn, Returned, Floor, Closing, Wanted, Launched,
+            Covered, Engaged, Killed, Leaked, LayerMet, LayerEngaged, LayerKilled, Causes, Released, Arrived,
+            MadeByLine, BelowFloor, UnitsReady])
         {
             Array.Clear(column);
         }
@@ -212,6 +228,7 @@ public sealed class CampaignOutcome(CampaignAxes axes)
         Array.Clear(Available);
         Array.Clear(CaseDays);
         Array.Clear(CaseAddedLeakers);
+        Array.Clear(CaseUncovered);
     }
 
     /// <summary>A hash of everything: equal on every machine, at any number of threads.</summary>
@@ -220,7 +237,7 @@ public sealed class CampaignOutcome(CampaignAxes axes)
         ulong hash = 0;
         foreach (int[] column in (ReadOnlySpan<int[]>)[
             Closing, Fired, Wanted, Launched, Covered, Engaged, Killed, Leaked, LayerKilled, Causes, Released, Arrived,
-            LastArrival, MadeByLine])
+            LastArrival, MadeByLine, UnitsReady])
         {
             foreach (int value in column)
             {
@@ -231,6 +248,12 @@ public sealed class CampaignOutcome(CampaignAxes axes)
         foreach (double value in CaseAddedLeakers)
         {
             hash = Kernel.StableHash.Combine(hash, value);
+        }
+
+        // Without equipment in the books the share is 0 by definition, and says nothing.
+        for (int index = 0; index < CaseUncovered.Length && UnitsReady.Length > 0; index++)
+        {
+            hash = Kernel.StableHash.Combine(hash, CaseUncovered[index]);
         }
 
         return hash;

@@ -32,13 +32,14 @@ internal readonly struct MonthBook(
                 outcome.Fired[at] = record.Of(Flow.Fired, month)[holding];
                 outcome.Routine[at] = record.Of(Flow.Used, month)[holding];
                 outcome.Expired[at] = record.Of(Flow.Expired, month)[holding];
-                outcome.SetFree[at] = record.Of(Flow.Returned, month)[holding]
-                    - record.Of(Flow.Withdrawn, month)[holding];
+                outcome.Withdrawn[at] = record.Of(Flow.Withdrawn, month)[holding];
+                outcome.Returned[at] = record.Of(Flow.Returned, month)[holding];
                 outcome.Closing[at] = record.Closing(month)[holding];
             }
         }
 
         CountBelowFloor(month);
+        CountReady(month);
         for (int line = 0; line < axes.Scenario.Lines.Count; line++)
         {
             outcome.MadeByLine[(line * axes.Months) + month] = checked((int)run.Supply.Made(line));
@@ -52,6 +53,17 @@ internal readonly struct MonthBook(
         }
 
         return true;
+    }
+
+    private void CountReady(int month)
+    {
+        for (int party = 0; party < axes.Parties; party++)
+        {
+            for (int type = 0; type < axes.UnitTypes.Count; type++)
+            {
+                outcome.UnitsReady[outcome.Ready(party, type, month)] = run.Sets.Today(party, type, run.Supply);
+            }
+        }
     }
 
     private void CountBelowFloor(int month)

@@ -23,7 +23,7 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
     /// <summary>[replication, target]</summary>
     public double[] Targets { get; } = new double[replications * targets];
 
-    /// <summary>Sums over replications of opening, made, received, sent, fired, routine, closing, expired and set free,
+    /// <summary>Sums over replications of opening, made, received, sent, fired, routine, closing, expired, withdrawn and returned,
     /// each [party, item, month].</summary>
     public int[][] Ledger { get; } = [.. Enumerable.Range(0, LedgerColumns).Select(_ => new int[
         axes.Parties * axes.Items * axes.Months])];
@@ -62,10 +62,13 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
     /// <summary>Sums over replications of the floor as the horizon ends, [party, item].</summary>
     public int[] LastFloor { get; } = new int[axes.Parties * axes.Items];
 
+    /// <summary>Sums over replications of complete sets of battery equipment, [party, unit type, month].</summary>
+    public int[] Ready { get; } = new int[axes.Parties * axes.UnitTypes.Count * axes.Months];
+
     /// <summary>Sums over replications of rounds times days waited, by edge of the waits-for graph.</summary>
     public long[] Waited { get; } = new long[axes.Waits.Count];
 
-    public const int LedgerColumns = 9;
+    public const int LedgerColumns = 10;
     public const int MoneyColumns = 3;
     public const int RaidColumns = 5;
     public const int LayerColumns = 3;
@@ -86,12 +89,13 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
         targets.CopyTo(Targets.AsSpan(replication * targets.Length));
         ReadOnlySpan<int[]> ledger = [
             outcome.Opening, outcome.Made, outcome.Received, outcome.Sent, outcome.Fired, outcome.Routine,
-            outcome.Closing, outcome.Expired, outcome.SetFree];
+            outcome.Closing, outcome.Expired, outcome.Withdrawn, outcome.Returned];
         AddEach(ledger, Ledger);
         AddDry(outcome);
         AddMonths([outcome.Launched, outcome.Covered, outcome.Engaged, outcome.Killed, outcome.Leaked]);
         AddEach([outcome.LayerMet, outcome.LayerEngaged, outcome.LayerKilled], Layers);
         AddEach([outcome.Causes], [Causes]);
+        AddEach([outcome.UnitsReady], [Ready]);
         for (int order = 0; order < RoundDaysWaited.Length; order++)
         {
             RoundDaysWaited[order] += outcome.RoundDaysWaited[order];

@@ -33,11 +33,27 @@ internal sealed class MeasureValues(Scenario scenario, CampaignAxes axes)
         MeasureKind.Displaced => RoundMonthsWaited(measure, outcome),
         MeasureKind.RoundsReceived => Received(measure, outcome),
         MeasureKind.MonthsToDelivery => MonthsToDelivery(measure, outcome),
+        MeasureKind.UnitsReady => MeanUnitsReady(measure, outcome),
         MeasureKind.RunsDry => RunsDry(measure, outcome) ? 1 : 0,
         MeasureKind.YearsToRebuildRecent => YearsToRebuild(measure, outcome, null),
         MeasureKind.YearsToRebuildSurge => YearsToRebuild(measure, outcome, world),
         _ => throw new InvariantException("every kind of measure has a reader"),
     };
+
+    private double MeanUnitsReady(Measure measure, CampaignOutcome outcome)
+    {
+        int party = PartyOf(measure);
+        long sets = 0;
+        for (int type = 0; type < axes.UnitTypes.Count; type++)
+        {
+            for (int month = 0; month < axes.Months; month++)
+            {
+                sets += outcome.UnitsReady[outcome.Ready(party, type, month)];
+            }
+        }
+
+        return (double)sets / axes.Months;
+    }
 
     private bool RunsDry(Measure measure, CampaignOutcome outcome)
     {

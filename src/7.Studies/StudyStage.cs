@@ -41,6 +41,7 @@ public static class StudyStage
         Waits = WaitTables.Waits(findings),
         StockOuts = WaitTables.StockOuts(findings),
         Rebuild = WaitTables.Rebuild(findings),
+        Units = UnitTables.Units(findings),
         Stopped = ProtectionTables.Stopped(findings),
         Leakers = ProtectionTables.Leakers(findings),
         LawSpans = LawTables.Spans(findings),

@@ -123,6 +123,37 @@ public sealed class InvariantTests
     }
 
     [Fact]
+    public void What_is_owed_under_swaps_is_promised_less_settled_less_defaulted()
+    {
+        int defaults = 0;
+        int reserved = 0;
+        RandomCase.Gen.Sample(random =>
+        {
+            SupplyRun run = random.Begin();
+            random.Finish(run);
+            for (int transfer = 0; transfer < random.Plan.Inputs.Transfers.Count; transfer++)
+            {
+                TransferOutcome sent = run.Transfer(transfer);
+                Assert.True(sent.Reserved >= 0 && sent.SettingUp >= 0 && sent.SettingUp <= sent.Arrived);
+                Interlocked.Add(ref reserved, sent.Expired + sent.Voided);
+            }
+
+            for (int swap = 0; swap < random.Plan.Inputs.Swaps.Count; swap++)
+            {
+                for (int leg = 0; leg < random.Plan.Inputs.Swaps[swap].Legs.Count; leg++)
+                {
+                    SwapLegOutcome outcome = run.Swap(swap, leg);
+                    Assert.True(outcome.Settled <= outcome.Given && outcome.Outstanding >= 0);
+                    Assert.True(leg > 0 || outcome.Owed == 0);
+                    Assert.True(outcome.Defaulted == 0 || outcome.FirstDefault >= outcome.DueOn);
+                    Interlocked.Add(ref defaults, outcome.Defaulted);
+                }
+            }
+        }, iter: Cases);
+        Assert.True(defaults > 0 && reserved > 0, "the cases hold defaults and reservations that came to nothing");
+    }
+
+    [Fact]
     public void A_run_that_is_reset_gives_the_same_bytes_whatever_it_ran_before()
     {
         Gen.Select(RandomCase.Gen, Gen.Int[2, 9]).Sample((random, other) =>

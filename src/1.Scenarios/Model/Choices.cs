@@ -85,6 +85,10 @@ public enum MeasureKind
 
     /// <summary>The same if every line of the item worked at its capacity for the party alone.</summary>
     YearsToRebuildSurge,
+
+    /// <summary>Mean over month ends of the party's batteries that stand complete and ready, where their equipment is
+    /// followed.</summary>
+    UnitsReady,
 }
 
 /// <summary>A quantity reported for each option.</summary>
@@ -119,6 +123,9 @@ public enum TargetQuantity
 
     /// <summary>Months from decision to last delivery of the subject transfer.</summary>
     MonthsToDelivery,
+
+    /// <summary>Rounds the subject party fired at the raids of the record between two dates.</summary>
+    Fired,
 
     /// <summary>Rounds the subject party has on hand as the last month between two dates ends.</summary>
     Held,

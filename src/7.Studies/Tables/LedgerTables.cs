@@ -15,7 +15,8 @@ internal static class LedgerTables
     private const int Routine = 5;
     private const int Closing = 6;
     private const int Expired = 7;
-    private const int SetFree = 8;
+    private const int Withdrawn = 8;
+    private const int Returned = 9;
     private const double DaysPerMonth = 30.4375;
 
     public static IReadOnlyList<LedgerRow> Ledger(StudyFindings findings)
@@ -115,15 +116,16 @@ internal static class LedgerTables
             Interval closing = findings.OverWorlds(world =>
                 (double)findings.Detail(world, option).Ledger[Closing][at] / findings.Replications);
             DateOnly end = findings.Axes.MonthEnds[month];
+            double setFree = means[Returned][at] - means[Withdrawn][at];
             double explained = means[Opening][at] + means[Made][at] + means[Received][at]
-                - means[Sent][at] - means[Fired][at] - means[Routine][at] - means[Expired][at] + means[SetFree][at];
+                - means[Sent][at] - means[Fired][at] - means[Routine][at] - means[Expired][at] + setFree;
             double residual = means[Closing][at] - explained;
             rows.Add(new LedgerRow(
                 findings.Scenario.Options[option].Id, holder.Id.Value, holder.Name, held.Id.Value, held.Name,
                 new DateOnly(end.Year, end.Month, 1), means[Opening][at], means[Made][at], means[Received][at],
                 means[Sent][at], means[Fired][at], means[Routine][at], means[Closing][at],
                 Math.Abs(residual) < 1e-9 ? 0 : residual, closing.Low, closing.High, means[Expired][at],
-                means[SetFree][at]));
+                setFree));
         }
     }
 

@@ -1,5 +1,6 @@
 using Stockade.Kernel;
 using Stockade.Scenarios;
+using Stockade.Supply;
 
 namespace Stockade.Campaigns;
 
@@ -9,9 +10,12 @@ public sealed class CampaignAxes
 {
     private readonly int[] months;
 
-    public CampaignAxes(Scenario scenario)
+    /// <param name="scenario">What is counted over.</param>
+    /// <param name="waits">Everything that can wait for something, in any option.</param>
+    public CampaignAxes(Scenario scenario, IReadOnlyList<WaitEdge> waits)
     {
         Scenario = scenario;
+        Waits = waits;
         Rounds = [.. scenario.Items.Where(item => item.Kind == ItemKind.Round)];
         DateOnly first = scenario.Horizon.First;
         DateOnly last = scenario.Horizon.Last;
@@ -29,6 +33,9 @@ public sealed class CampaignAxes
 
     /// <summary>Round items, in the order of the scenario.</summary>
     public IReadOnlyList<Item> Rounds { get; }
+
+    /// <summary>Edges of the waits-for graph, over all options.</summary>
+    public IReadOnlyList<WaitEdge> Waits { get; }
 
     /// <summary>Fire-unit types whose equipment is named part by part, in the order of the scenario.</summary>
     public IReadOnlyList<FireUnitType> UnitTypes { get; }

@@ -36,6 +36,9 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     /// <summary>Rounds on hand again, or sent from what was set aside (then counted as sent too).</summary>
     public int[] Returned { get; } = new int[axes.Parties * axes.Items * axes.Months];
 
+    /// <summary>The party's floor as a month closes, in rounds; 0 where it has none.</summary>
+    public int[] Floor { get; } = new int[axes.Parties * axes.Items * axes.Months];
+
     /// <summary>Rounds on hand as a month closes.</summary>
     public int[] Closing { get; } = new int[axes.Parties * axes.Items * axes.Months];
 
@@ -86,11 +89,17 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     /// rounds still owed wait to the horizon's end.</summary>
     public long[] RoundDaysWaited { get; } = new long[axes.Scenario.Orders.Count];
 
+    /// <summary>Rounds times days waited, by <see cref="CampaignAxes.Waits"/>.</summary>
+    public long[] Waited { get; } = new long[axes.Waits.Count];
+
     /// <summary>US dollars obligated in a month, [account, month].</summary>
     public double[] Obligated { get; } = new double[axes.Scenario.Accounts.Count * axes.Months];
 
     /// <summary>US dollars usable as a month closes, [account, month].</summary>
     public double[] Available { get; } = new double[axes.Scenario.Accounts.Count * axes.Months];
+
+    /// <summary>US dollars lapsed in a month, [account, month].</summary>
+    public double[] Lapsed { get; } = new double[axes.Scenario.Accounts.Count * axes.Months];
 
     /// <summary>Days the rounds left at the horizon's end last against a raid case, at most 365, [case].</summary>
     public double[] CaseDays { get; } = new double[axes.Scenario.Cases.Count];
@@ -204,7 +213,7 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     public void Clear()
     {
         foreach (int[] column in (ReadOnlySpan<int[]>)[
-            Opening, Made, Received, Sent, Fired, Routine, Expired, Withdrawn, Returned, Closing, Wanted, Launched,
+            Opening, Made, Received, Sent, Fired, Routine, Expired, Withdrawn, Returned, Floor, Closing, Wanted, Launched,
             Covered, Engaged, Killed, Leaked, LayerMet, LayerEngaged, LayerKilled, Causes, Released, Arrived,
             MadeByLine, BelowFloor, UnitsReady])
         {
@@ -213,7 +222,9 @@ public sealed class CampaignOutcome(CampaignAxes axes)
 
         Array.Fill(LastArrival, -1);
         Array.Clear(RoundDaysWaited);
+        Array.Clear(Waited);
         Array.Clear(Obligated);
+        Array.Clear(Lapsed);
         Array.Clear(Available);
         Array.Clear(CaseDays);
         Array.Clear(CaseAddedLeakers);

@@ -140,6 +140,7 @@ internal sealed class OptionRun
         }
 
         Transfers = [.. Option.Transfers.Select(axes.Transfer)];
+        WaitPlaces = stage.WaitPlaces;
         Sets = new ReadySets(axes, stage.Supply);
     }
 
@@ -153,6 +154,9 @@ internal sealed class OptionRun
 
     /// <summary>Row of supply's columns for [party, round item], or -1.</summary>
     public int[] Holdings { get; }
+
+    /// <summary>For each edge of the option's waits-for graph, its place in the axes.</summary>
+    public int[] WaitPlaces { get; }
 
     /// <summary>Complete sets of battery equipment.</summary>
     public ReadySets Sets { get; }

@@ -107,6 +107,12 @@ internal readonly struct MonthBook(CampaignAxes axes, OptionRun run, CampaignOut
             outcome.LastArrival[run.Transfers[transfer]] = of.LastArrival;
         }
 
+        ReadOnlySpan<long> waited = run.Supply.WaitedRoundDays;
+        for (int edge = 0; edge < waited.Length; edge++)
+        {
+            outcome.Waited[run.WaitPlaces[edge]] = waited[edge];
+        }
+
         foreach (Consignment consignment in run.Supply.Consignments)
         {
             int month = axes.MonthOf(consignment.ReleasedOn);

@@ -67,7 +67,7 @@ internal sealed class LineWork
             if (cycleDays[line] > 0)
             {
                 int holding = plan.Lines[line].Holding;
-                losses.HandOver(line, counts[row]);
+                losses.Finish(line, counts[row]);
                 rounds.Post(
                     rounds.Account(holding, lots[row], RoundState.InWork),
                     rounds.Account(holding, lots[row], RoundState.Free), counts[row], cause);

@@ -104,6 +104,7 @@ internal sealed class Lines
     /// <summary>Everything due by the end of the day, components first.</summary>
     public void HandOver()
     {
+        losses.HandOver(today.Day);
         int begin = 0;
         while (begin < made.Length)
         {
@@ -305,9 +306,13 @@ internal sealed class Lines
         if (unused > 0)
         {
             lost[line] += unused;
-            int loss = OrdersLeft(line) == 0 ? LineLosses.ToOrders : LineLosses.ToComponents + Scarcest(line);
-            losses.Add(line, loss, unused);
-            losses.Hold(line, loss == LineLosses.ToOrders ? WaitReason.Orders : WaitReason.Component);
+            bool lacksOrders = OrdersLeft(line) == 0;
+            losses.Add(
+                line, lacksOrders ? LineLosses.ToOrders : LineLosses.ToComponents + Scarcest(line), unused);
+            if (!lacksOrders)
+            {
+                losses.Hold(line, WaitReason.Component);
+            }
         }
 
         losses.Count(line, today.Day - lastHandOver);

@@ -143,7 +143,7 @@ internal sealed class OrderWaits
         int chosen = 0;
         for (int place = 0; place < edges.Lines.Length; place++)
         {
-            inWork += lines.InWork(edges.Lines[place]);
+            inWork += lines.InWorkUntil(edges.Lines[place], today.Day);
             chosen = lines.Reason(edges.Lines[chosen]) != WaitReason.Component
                 && lines.Reason(edges.Lines[place]) == WaitReason.Component ? place : chosen;
         }

@@ -23,6 +23,10 @@ internal sealed class Draft(DateOnly first, DateOnly last)
 
     public List<Transfer> Transfers { get; } = [];
 
+    public List<Bill> Bills { get; } = [];
+
+    public List<Decree> Decrees { get; } = [];
+
     public World World => new(0, [.. values]);
 
     public SupplyInputs Inputs => new()
@@ -35,6 +39,8 @@ internal sealed class Draft(DateOnly first, DateOnly last)
         Accounts = Accounts,
         Policies = Policies,
         Transfers = Transfers,
+        Bills = Bills,
+        Decrees = Decrees,
     };
 
     public SupplyPlan Plan

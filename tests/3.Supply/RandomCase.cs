@@ -6,7 +6,7 @@ namespace Stockade.Supply.Tests;
 
 /// <summary>A random small scenario read off a tape of bytes, with a gate and raids of its own: the same tape always
 /// gives the same case, and a shorter tape a simpler one.</summary>
-internal sealed class RandomCase
+internal sealed partial class RandomCase
 {
     private static readonly string[] PartyNames = ["us", "ukraine", "japan", "lockheed", "poland"];
     private static readonly string[] RoundNames = ["mse", "gem-t"];
@@ -33,13 +33,14 @@ internal sealed class RandomCase
         Repeat(3, AddLine);
         Repeat(4, AddOrder);
         Repeat(4, AddTransfer);
+        DeepenMaking();
         RaidDays = [.. Enumerable.Range(0, Take(12)).Select(_ => Take(200) * 4).Distinct().Order()];
         Gate = new GateOf(Answer);
         salt = (uint)Take(256);
         Plan = Draft.Plan;
     }
 
-    public static Gen<RandomCase> Gen => CsCheck.Gen.Byte.Array[0, 220].Select(tape => new RandomCase(tape));
+    public static Gen<RandomCase> Gen => CsCheck.Gen.Byte.Array[0, 400].Select(tape => new RandomCase(tape));
 
     public Draft Draft { get; }
 

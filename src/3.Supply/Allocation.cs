@@ -63,7 +63,7 @@ internal sealed class Allocation
     private void Offer(int line, LineSpec spec, int account)
     {
         int left = rounds.Balance(account);
-        if (spec.TiedTo < 0 && !plan.Rules[spec.Item].IsQueue)
+        if (spec.TiedTo < 0 && !plan.Production.Rules[spec.Item].IsQueue)
         {
             division.Divide(spec.Item, left);
             for (int place = 0; place < division.Count; place++)

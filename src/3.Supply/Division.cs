@@ -44,7 +44,7 @@ internal sealed class Division
         claimants = new Claimant[most];
         shares = new int[most];
         heap = new int[most];
-        budgets = new long[plan.Priorities.Length];
+        budgets = new long[plan.Production.Priorities.Length];
         Array.Fill(claimantOf, -1);
     }
 
@@ -146,7 +146,7 @@ internal sealed class Division
             Has(claimantOf[plan.Orders[sorted[place]].Holding], given[place]);
         }
 
-        plan.Rules[item].Divide(
+        plan.Production.Rules[item].Divide(
             claimants.AsSpan(0, claimantCount), count, shares.AsSpan(0, claimantCount), heap.AsSpan(0, claimantCount));
         int sum = 0;
         for (int place = 0; place < sortedCount; place++)

@@ -85,7 +85,7 @@ internal sealed class Lines
     /// <summary>Pays for capacity that waits for money, in working order, after orders had their turn.</summary>
     public void Fund(World world)
     {
-        foreach ((int line, int expansion) in plan.Expansions)
+        foreach ((int line, int expansion) in plan.Production.Expansions)
         {
             ExpansionSpec spec = plan.Lines[line].Expansions[expansion];
             if (!curve.IsPaid(line, expansion) && spec.From <= today.Day)

@@ -28,7 +28,7 @@ internal sealed class Lines
     private readonly long[] wanted;
     private int lastHandOver;
 
-    public Lines(SupplyPlan plan, Today today, Orders orders, Books books, LineLosses losses)
+    public Lines(SupplyPlan plan, Today today, Orders orders, Books books, ShelfLife ageing, LineLosses losses)
     {
         this.plan = plan;
         this.today = today;
@@ -38,7 +38,7 @@ internal sealed class Lines
         rounds = books.Rounds;
         curve = new LineCapacity(plan);
         stops = new LineStops(plan, today, curve, losses);
-        work = new LineWork(plan, today, rounds, losses);
+        work = new LineWork(plan, today, rounds, ageing, losses);
         int lines = plan.Lines.Length;
         yields = new double[lines];
         capacity = new double[lines];
@@ -132,11 +132,11 @@ internal sealed class Lines
         {
             today.That(
                 made[line] <= Rounding.Reached(curve.Until(line, today.Day)),
-                "made is at most the integral of capacity");
+                BookRules.MadeIsWithinCapacity);
         }
 
         AddNeeds(0, made.Length, made, starting: false);
-        today.That(builtIn.SequenceEqual(need), "the components built in are those of the rounds started");
+        today.That(builtIn.SequenceEqual(need), BookRules.ComponentsSuffice);
         work.Audit();
     }
 

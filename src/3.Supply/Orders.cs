@@ -133,7 +133,7 @@ internal sealed class Orders
     public void Deliver(int order, int count)
     {
         OrderSpec spec = plan.Orders[order];
-        today.That(count <= Remaining(order), "delivered is at most ordered");
+        today.That(count <= Remaining(order), BookRules.DeliveredIsWithinOrdered);
         bool usedUp = Turns.IsPutFirst(order) && Priorities.Use(Priorities.Favouring(order), count);
         delivered[order] += count;
         open[spec.Item] -= count;
@@ -225,6 +225,12 @@ internal sealed class Orders
 
     public void Audit()
     {
+        for (int order = 0; order < delivered.Length; order++)
+        {
+            today.That(
+                delivered[order] + voided[order] <= Parts.Count(order), BookRules.DeliveredIsWithinOrdered);
+        }
+
         for (int item = 0; item < open.Length; item++)
         {
             int waiting = 0;
@@ -235,11 +241,11 @@ internal sealed class Orders
                     waiting += Remaining(order);
                     today.That(
                         promises.Balance(order, (int)PromiseState.Owed) == Remaining(order),
-                        "owed is promised less settled, per order");
+                        BookRules.OwedIsWhatIsLeft);
                 }
             }
 
-            today.That(waiting == open[item], "open orders are what the queue waits for");
+            today.That(waiting == open[item], BookRules.OpenOrdersAreKept);
         }
     }
 

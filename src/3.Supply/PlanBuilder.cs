@@ -35,6 +35,7 @@ internal static class PlanBuilder
 
         var classes = new LotClasses(words, inputs.Parties.Count);
         OpeningSpec[] openings = PartyReader.Openings(inputs, words, classes);
+        AgeingSpec[] ageing = AgeingReader.Ageing(inputs, words);
         Need?[] floors = PartyReader.Floors(inputs, words);
         RoutineSpec[] routine = PartyReader.RoutineUses(inputs, words);
         LineSpec[] lines = LineReader.Lines(inputs, words, classes);
@@ -55,6 +56,7 @@ internal static class PlanBuilder
             Timetable(calendar, lines, orders, money, transfers, production))
         {
             Openings = openings,
+            Ageing = ageing,
             Floors = floors,
             Routine = routine,
             Lines = lines,

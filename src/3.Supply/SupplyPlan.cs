@@ -18,6 +18,7 @@ public sealed class SupplyPlan
         Timetable = timetable;
         Holdings = [.. Enumerable.Range(0, words.Holdings.Count).Select(row => new Holding(
             inputs.Parties[words.Holdings.Party[row]].Id, inputs.Items[words.Holdings.Item[row]].Id))];
+        Fires = [true, .. inputs.Sites.Select(site => site.Fires)];
         HoldingsOfItem = [.. Enumerable.Range(0, inputs.Items.Count).Select(item =>
             (int[])[.. Enumerable.Range(0, words.Holdings.Count).Where(row => words.Holdings.Item[row] == item)])];
     }
@@ -49,7 +50,13 @@ public sealed class SupplyPlan
 
     internal int[][] HoldingsOfItem { get; }
 
+    /// <summary>By site (0: none named): whether raids and training may use what lies there.</summary>
+    internal bool[] Fires { get; }
+
     internal OpeningSpec[] Openings { get; init; } = [];
+
+    /// <summary>By item.</summary>
+    internal AgeingSpec[] Ageing { get; init; } = [];
 
     internal Need?[] Floors { get; init; } = [];
 
@@ -81,6 +88,10 @@ public sealed class SupplyPlan
 
     /// <summary>Days from the first day of the horizon; negative before it.</summary>
     public int Day(DateOnly date) => Calendar.Day(date);
+
+    /// <summary>Free rounds at such a site are called deployed.</summary>
+    internal bool IsForward(int site) =>
+        site > 0 && Inputs.Sites[site - 1].Kind is (SiteKind.Unit or SiteKind.Theatre);
 
     /// <summary>Subject of a shipment's promise in the ledger of promises: after the orders.</summary>
     internal int PromiseOf(TransferSpec spec) => Orders.Length + spec.Index;

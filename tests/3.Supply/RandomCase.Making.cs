@@ -6,7 +6,7 @@ namespace Stockade.Supply.Tests;
 /// <summary>The production side: ramps, cycles, licences, stages of bills, schedules, decrees, rules.</summary>
 internal sealed partial class RandomCase
 {
-    private void DeepenMaking()
+    partial void AddMaking()
     {
         for (int item = 0; item < 2; item++)
         {

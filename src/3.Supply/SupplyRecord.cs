@@ -64,6 +64,8 @@ public sealed partial class SupplyRecord
         inTransit = new int[months * holdings];
         floors = new int[months * holdings];
         obligatedUsd = new long[months * accounts];
+        availableUsd = new long[months * accounts];
+        lapsedUsd = new long[months * accounts];
     }
 
     /// <summary>Rounds of a flow in a month, by holding.</summary>
@@ -117,7 +119,9 @@ public sealed partial class SupplyRecord
         hash = Digest.Of(hash, closing);
         hash = Digest.Of(hash, inTransit);
         hash = Digest.Of(hash, floors);
-        return Digest.Of(hash, obligatedUsd);
+        hash = Digest.Of(hash, obligatedUsd);
+        hash = Digest.Of(hash, availableUsd);
+        return Digest.Of(hash, lapsedUsd);
     }
 
     internal void Reset()
@@ -127,6 +131,8 @@ public sealed partial class SupplyRecord
         Array.Clear(inTransit);
         Array.Clear(floors);
         Array.Clear(obligatedUsd);
+        Array.Clear(availableUsd);
+        Array.Clear(lapsedUsd);
     }
 
     internal void Keep(int month, int[] floorsByHolding) => floorsByHolding.CopyTo(floors.AsSpan(month * holdings));

@@ -19,6 +19,16 @@ internal enum EventKind
     Appropriate,
     Expire,
     Overhauled,
+
+    /// <summary>A priority decree begins or ends.</summary>
+    Decree,
+
+    /// <summary>Payment of an order is suspended or taken up again.</summary>
+    Suspend,
+
+    /// <summary>An order is cancelled.</summary>
+    Cancel,
+
     Sign,
     HandOver,
     Arrive,

@@ -9,7 +9,11 @@ internal static class PlanBuilder
     private const int DaysLimit = 100 * 366;
     private const int LotsLimit = 1_000_000;
 
-    public static SupplyPlan? Build(SupplyInputs inputs, DiagnosticBag diagnostics)
+    public static SupplyPlan? Build(SupplyInputs inputs, DiagnosticBag diagnostics) =>
+        WordsOf(inputs, diagnostics) is { } words ? Build(inputs, words) : null;
+
+    /// <summary>The names of the scenario, or null where one is there twice or there is too much of anything.</summary>
+    private static Words? WordsOf(SupplyInputs inputs, DiagnosticBag diagnostics)
     {
         if (inputs.Horizon.Days is < 1 or > DaysLimit)
         {
@@ -36,11 +40,11 @@ internal static class PlanBuilder
                 $"{numbers} items, sites or pairs of party and item; fewer than {RoundAccount.NumbersLimit} are allowed");
         }
 
-        if (words.HasErrors)
-        {
-            return null;
-        }
+        return words.HasErrors ? null : words;
+    }
 
+    private static SupplyPlan? Build(SupplyInputs inputs, Words words)
+    {
         var classes = new LotClasses(words, inputs.Parties.Count);
         OpeningSpec[] openings = PartyReader.Openings(inputs, words, classes);
         AgeingSpec[] ageing = AgeingReader.Ageing(inputs, words);
@@ -48,7 +52,8 @@ internal static class PlanBuilder
         RoutineSpec[] routine = PartyReader.RoutineUses(inputs, words);
         LineSpec[] lines = LineReader.Lines(inputs, words, classes);
         OrderSpec[] orders = OrderReader.Orders(inputs, words);
-        MoneySpec[] money = OrderReader.Money(inputs, words);
+        MoneySpec[] money = MoneyReader.Steps(inputs, words);
+        PrioritySpec[] priorities = DecreeReader.Priorities(inputs, words, orders);
         TransferSpec[] transfers = TransferReader.Transfers(inputs, words);
         SwapLegSpec[] legs = SwapReader.Legs(inputs, words);
         TransferRule[] rules = [.. inputs.Transfers.Select(transfer => TransferReader.Rule(transfer, inputs, words))];
@@ -60,9 +65,11 @@ internal static class PlanBuilder
         int[] transferOrder = [.. transfers.OrderBy(transfer => transfer.First)
             .ThenBy(transfer => inputs.Transfers[transfer.Index].Id, StringComparer.Ordinal)
             .Select(transfer => transfer.Index)];
+        ProductionPlan production = ProductionPlan.Of(inputs, words, lines, orders, priorities);
         classes.Close(Routes(lines, orders, transfers).ToLookup(route => route.From), transfer => rules[transfer]);
         return words.HasErrors ? null : new SupplyPlan(
-            inputs, words, classes.Columns(transfers.Length), Timetable(calendar, lines, orders, money, transfers))
+            inputs, words, classes.Columns(transfers.Length),
+            Timetable(words.Calendar, lines, orders, money, transfers, production))
         {
             Openings = openings,
             Ageing = ageing,
@@ -70,6 +77,7 @@ internal static class PlanBuilder
             Routine = routine,
             Lines = lines,
             Orders = orders,
+            Production = production,
             Money = money,
             Transfers = transfers,
             Swaps = SwapReader.Swaps(inputs),
@@ -105,7 +113,8 @@ internal static class PlanBuilder
 
     /// <summary>Every event whose day no world changes. Days before the horizon move to its first day.</summary>
     private static Timetable Timetable(
-        Calendar calendar, LineSpec[] lines, OrderSpec[] orders, MoneySpec[] money, TransferSpec[] transfers)
+        Calendar calendar, LineSpec[] lines, OrderSpec[] orders, MoneySpec[] money, TransferSpec[] transfers,
+        ProductionPlan production)
     {
         var dated = new SortedSet<(int Day, Phase Phase, EventKind Kind, int Index)>();
         void Add(int day, Phase phase, EventKind kind, int index)
@@ -118,7 +127,7 @@ internal static class PlanBuilder
 
         for (int step = 0; step < money.Length; step++)
         {
-            if (money[step].Until > Math.Max(0, money[step].From))
+            if (money[step].Bill < 0 && money[step].Until > Math.Max(0, money[step].From))
             {
                 Add(money[step].From, Phase.Money, EventKind.Appropriate, step);
                 Add(money[step].From, Phase.Money, EventKind.Sign, 0);
@@ -127,10 +136,7 @@ internal static class PlanBuilder
             }
         }
 
-        foreach (OrderSpec order in orders)
-        {
-            Add(order.Signed, Phase.Money, EventKind.Sign, 0);
-        }
+        OfProduction(lines, orders, production, Add);
 
         foreach (int day in transfers.SelectMany(MovementReader.LooksOf))
         {
@@ -159,5 +165,35 @@ internal static class PlanBuilder
         return new Timetable(
             [.. dated.Select((at, place) => Agenda.Key(at.Day, at.Phase, (uint)place))],
             [.. dated.Select(at => new Event(at.Kind, at.Index))]);
+    }
+
+    private static void OfProduction(
+        LineSpec[] lines, OrderSpec[] orders, ProductionPlan production, Action<int, Phase, EventKind, int> add)
+    {
+        foreach (SignatureSpec signature in production.Signatures)
+        {
+            add(signature.Day, Phase.Money, EventKind.Sign, 0);
+        }
+
+        foreach (OrderSpec order in orders)
+        {
+            add(order.Cancelled, Phase.Money, EventKind.Cancel, order.Index);
+            foreach ((int first, int end) in order.Suspended)
+            {
+                add(first, Phase.Money, EventKind.Suspend, order.Index);
+                add(end, Phase.Money, EventKind.Suspend, order.Index);
+            }
+        }
+
+        foreach ((int line, int expansion) in production.Expansions)
+        {
+            add(lines[line].Expansions[expansion].From, Phase.Money, EventKind.Sign, 0);
+        }
+
+        for (int decree = 0; decree < production.Priorities.Length; decree++)
+        {
+            add(production.Priorities[decree].From, Phase.Money, EventKind.Decree, decree);
+            add(production.Priorities[decree].Until, Phase.Money, EventKind.Decree, decree);
+        }
     }
 }

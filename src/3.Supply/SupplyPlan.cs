@@ -67,6 +67,8 @@ public sealed class SupplyPlan
 
     internal OrderSpec[] Orders { get; init; } = [];
 
+    internal ProductionPlan Production { get; init; } = ProductionPlan.Empty;
+
     /// <summary>Steps of all money accounts, by account, first to lapse first.</summary>
     internal MoneySpec[] Money { get; init; } = [];
 

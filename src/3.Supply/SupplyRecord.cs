@@ -66,6 +66,8 @@ public sealed partial class SupplyRecord
         inTransit = new int[months * holdings];
         floors = new int[months * holdings];
         obligatedUsd = new long[months * accounts];
+        availableUsd = new long[months * accounts];
+        lapsedUsd = new long[months * accounts];
     }
 
     /// <summary>Rounds of a flow in a month, by holding.</summary>
@@ -128,6 +130,8 @@ public sealed partial class SupplyRecord
         digest.Add(inTransit);
         digest.Add(floors);
         digest.Add(obligatedUsd);
+        digest.Add(availableUsd);
+        digest.Add(lapsedUsd);
         return digest.Value;
     }
 
@@ -146,6 +150,8 @@ public sealed partial class SupplyRecord
         Array.Clear(inTransit);
         Array.Clear(floors);
         Array.Clear(obligatedUsd);
+        Array.Clear(availableUsd);
+        Array.Clear(lapsedUsd);
     }
 
     internal void Keep(int month, int[] floorsByHolding) => floorsByHolding.CopyTo(floors.AsSpan(month * holdings));

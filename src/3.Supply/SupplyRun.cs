@@ -46,9 +46,10 @@ public sealed class SupplyRun
         shelf = new ShelfLife(plan, today, books.Rounds, agenda);
         needs = new Needs(plan, Record);
         openings = new Openings(plan, books.Rounds, shelf);
-        orders = new Orders(plan, today, books.Money, books.Promises);
-        lines = new Lines(plan, today, orders, books.Rounds, shelf);
-        allocation = new Allocation(plan, books.Rounds, lines, orders);
+        var losses = new LineLosses(plan, waits);
+        orders = new Orders(plan, today, books.Money, books.Promises, losses, waits);
+        lines = new Lines(plan, today, orders, books, shelf, losses);
+        allocation = new Allocation(plan, today, books, Record, needs, lines, orders);
         swaps = new Swaps(plan, today, books, orders, agenda);
         transfers = new Transfers(plan, today, books, agenda, needs, shelf, swaps, waits);
         routineUses = new RoutineUses(plan, books.Rounds);
@@ -79,6 +80,7 @@ public sealed class SupplyRun
         orders.Reset(world);
         swaps.Reset(world);
         lines.Reset(world);
+        books.Money.Schedule(agenda);
         transfers.Reset(world, gate);
         routineUses.Reset(world);
         audit.Reset();
@@ -143,11 +145,17 @@ public sealed class SupplyRun
     public SwapLegOutcome Swap(int swap, int leg) => swaps.Outcome(swap, leg);
 
     /// <summary>Rounds a line made so far; lines keep the places of the plan's inputs.</summary>
-    public long Made(int line)
-    {
-        int place = Array.FindIndex(plan.Lines, spec => spec.Index == line);
-        return lines.Made(place);
-    }
+    public long Made(int line) => lines.Made(Place(line));
+
+    /// <summary>What a line made so far, and what its capacity was lost to; lines keep the places of the plan's
+    /// inputs.</summary>
+    public LineOutcome Line(int line) => lines.Outcome(Place(line));
+
+    /// <summary>Rounds x days that an order waited while another stood at the head of their queue.</summary>
+    public long WaitedBehind(int order, int other) => orders.WaitedBehind(order, other);
+
+    /// <summary>What becomes of a bill in this world; bills keep the places of the plan's inputs.</summary>
+    public BillOutcome Bill(int bill) => books.Money.Bill(bill);
 
     /// <summary>Rounds that a holder keeps back by its own decision, as of today; 0 where it has no floor.</summary>
     public int Floor(int holding) => Record.Floor(today.Month)[holding];
@@ -177,6 +185,17 @@ public sealed class SupplyRun
     /// <summary>Events of the agenda so far, raids apart.</summary>
     internal int EventCount => agenda.Happened;
 
+    private int Place(int line)
+    {
+        int place = 0;
+        while (plan.Lines[place].Index != line)
+        {
+            place++;
+        }
+
+        return place;
+    }
+
     private void Happen(Event happening)
     {
         today.Event = happening;
@@ -186,7 +205,12 @@ public sealed class SupplyRun
             case EventKind.Lapse: books.Money.Lapse(happening.Index); break;
             case EventKind.Expire: shelf.Expire(happening.Index); break;
             case EventKind.Overhauled: shelf.Overhauled(happening.Index); break;
-            case EventKind.Sign: orders.Sign(world); break;
+            case EventKind.Decree: orders.Decree(happening.Index); break;
+            case EventKind.Suspend: orders.Suspend(happening.Index); break;
+            case EventKind.Cancel:
+                orders.Cancel(happening.Index, Orders.CauseOf(plan.Orders[happening.Index]));
+                break;
+            case EventKind.Sign: Sign(); break;
             case EventKind.HandOver: lines.HandOver(); break;
             case EventKind.Arrive: transfers.Arrive(happening.Index); break;
             case EventKind.Allocate: allocation.Allocate(); swaps.SettleOrders(); break;
@@ -201,10 +225,18 @@ public sealed class SupplyRun
         AuditEvent();
     }
 
+    private void Sign()
+    {
+        orders.Sign();
+        lines.Fund(world);
+    }
+
     private void CloseMonth(int month)
     {
+        orders.Look();
         routineUses.Use(today.Day);
         Record.CloseMonth(month, books.Rounds);
+        Record.CloseMoney(month, books.Money);
         today.That(Record.Explains(month), BookRules.FlowsExplainStock);
         if (month + 1 == plan.Months.Count)
         {

@@ -152,7 +152,8 @@ internal sealed class ReadySets
     /// at a site where nothing fires.</summary>
     private static bool IsReady(Scenario scenario, int party, OpeningStock stock) =>
         stock.Condition != LotCondition.NeedsRefurbishment
-        && !stock.Burdens.Any(burden => burden.Kind == BurdenKind.Earmark && burden.Holder != scenario.Parties[party].Id)
+        && !stock.Burdens.Any(burden =>
+            burden.Kind == BurdenKind.Earmark && burden.Holder != scenario.Parties[party].Id)
         && !scenario.Sites.Any(site => site.Id == stock.Site && !site.Fires);
 
     private static bool Receives(Scenario scenario, PartyId party, ItemId item) =>

@@ -9,6 +9,7 @@ internal sealed class Audit
     private readonly Books books;
     private readonly Lines lines;
     private readonly Orders orders;
+    private readonly Swaps swaps;
     private readonly Replay replay;
     private readonly long[] sums;
     private readonly long[] builtIn;
@@ -16,12 +17,13 @@ internal sealed class Audit
     private readonly int[] earmarked;
     private readonly int[] ready;
 
-    public Audit(SupplyPlan plan, Today today, Books books, Lines lines, Orders orders)
+    public Audit(SupplyPlan plan, Today today, Books books, Lines lines, Orders orders, Swaps swaps)
     {
         this.today = today;
         this.books = books;
         this.lines = lines;
         this.orders = orders;
+        this.swaps = swaps;
         replay = new Replay(books);
         sums = new long[plan.Inputs.Items.Count];
         builtIn = new long[sums.Length];
@@ -107,7 +109,8 @@ internal sealed class Audit
         today.That(rounds.Live.SequenceEqual(live), BookRules.LiveIsKept);
         today.That(rounds.ReadyRounds.SequenceEqual(ready), BookRules.ReadyIsKept);
         today.That(rounds.Earmarked.SequenceEqual(earmarked), BookRules.SetAsideIsKept);
-        CheckReserved();
+        books.Reservations.Audit();
+        swaps.Audit();
         rounds.Audited();
         books.Money.Audit(all);
         books.Promises.Audit(all);
@@ -115,10 +118,6 @@ internal sealed class Audit
         lines.Audit(builtIn);
         today.That(books.Journal is null || replay.Agrees(books.Journal), BookRules.ReplayGivesTheEndState);
     }
-
-    /// <summary>Rule 3. What is reserved is compared with the open reservations here.</summary>
-    private void CheckReserved() =>
-        today.That(!Live(RoundState.Reserved).ContainsAnyExcept(0), BookRules.ReservedIsReserved);
 
     /// <summary>The free accounts of each holding hang together, and nothing else hangs there.</summary>
     private void CheckChains()

@@ -4,7 +4,7 @@ namespace Stockade.Supply;
 
 /// <summary>The order book: orders wait for money, are signed, and stand in their item's queue by class, promised day,
 /// day of signature and id until they are delivered.</summary>
-internal sealed class Orders
+internal sealed partial class Orders
 {
     private readonly SupplyPlan plan;
     private readonly Today today;
@@ -37,6 +37,7 @@ internal sealed class Orders
         queues = [.. plan.HoldingsOfItem.Select((_, item) => new int[plan.Orders.Count(order => order.Item == item)])];
         queued = new int[queues.Length];
         open = new int[queues.Length];
+        withheld = new bool[orders];
     }
 
     public void Reset(World world)
@@ -52,6 +53,7 @@ internal sealed class Orders
         Array.Clear(roundDaysWaited);
         Array.Clear(queued);
         Array.Clear(open);
+        Array.Clear(withheld);
     }
 
     /// <summary>Rounds of an item that signed orders still wait for.</summary>
@@ -77,7 +79,7 @@ internal sealed class Orders
                 return;
             }
 
-            if (signedOn[order] < 0 && counts[order] > 0 && Fund(spec, world))
+            if (signedOn[order] < 0 && !withheld[order] && counts[order] > 0 && Fund(spec, world))
             {
                 signedOn[order] = today.Day;
                 open[spec.Item] += counts[order];

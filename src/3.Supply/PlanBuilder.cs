@@ -36,12 +36,16 @@ internal static class PlanBuilder
         OrderSpec[] orders = OrderReader.Orders(inputs, words);
         MoneySpec[] money = OrderReader.Money(inputs, words);
         TransferSpec[] transfers = TransferReader.Transfers(inputs, words);
+        SwapLegSpec[] legs = SwapReader.Legs(inputs, words);
         TransferRule[] rules = [.. inputs.Transfers.Select(transfer => TransferReader.Rule(transfer, inputs, words))];
         if (words.HasErrors)
         {
             return null;
         }
 
+        int[] transferOrder = [.. transfers.OrderBy(transfer => transfer.First)
+            .ThenBy(transfer => inputs.Transfers[transfer.Index].Id, StringComparer.Ordinal)
+            .Select(transfer => transfer.Index)];
         classes.Close(Routes(lines, orders, transfers).ToLookup(route => route.From), transfer => rules[transfer]);
         return words.HasErrors ? null : new SupplyPlan(
             inputs, words, classes.Columns(transfers.Length), Timetable(calendar, lines, orders, money, transfers))
@@ -54,9 +58,10 @@ internal static class PlanBuilder
             Orders = orders,
             Money = money,
             Transfers = transfers,
-            TransferOrder = [.. transfers.OrderBy(transfer => transfer.First)
-                .ThenBy(transfer => inputs.Transfers[transfer.Index].Id, StringComparer.Ordinal)
-                .Select(transfer => transfer.Index)],
+            Swaps = SwapReader.Swaps(inputs),
+            Legs = legs,
+            Reserving = [.. transferOrder.Where(transfer => transfers[transfer].Reserve is not null)],
+            TransferOrder = transferOrder,
             Backfilled = [.. transfers.Where(transfer => transfer.Backs >= 0).Select(transfer => transfer.Index)],
         };
     }
@@ -75,7 +80,7 @@ internal static class PlanBuilder
         {
             words.Error(
                 DiagnosticCodes.SupplyTooLarge,
-                $"there are {numbers} items, sites or pairs of party and item; the limit is {RoundAccount.NumbersLimit}");
+                $"{numbers} items, sites or pairs of party and item; the limit is {RoundAccount.NumbersLimit}");
         }
     }
 
@@ -131,10 +136,9 @@ internal static class PlanBuilder
             Add(order.Signed, Phase.Money, EventKind.Sign, 0);
         }
 
-        foreach (TransferSpec transfer in transfers)
+        foreach (int day in transfers.SelectMany(MovementReader.LooksOf))
         {
-            Add(transfer.First, Phase.Transfer, EventKind.Release, 0);
-            Add(transfer.Promised, Phase.Transfer, EventKind.Release, 0);
+            Add(day, Phase.Transfer, EventKind.Release, 0);
         }
 
         for (int month = 0; month < calendar.Months.Length; month++)

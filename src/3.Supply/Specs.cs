@@ -60,6 +60,23 @@ internal sealed record TransferSpec(
     int Last, Claim Transit, Claim? Lead, Claim? Carry, int Backs, Claim? Credit, int DrawsOn, int RefillFrom,
     int RefillPolicy, int Document)
 {
+    /// <summary>Time from the promise on for which rounds are set aside, or null.</summary>
+    public Claim? Reserve { get; init; }
+
+    /// <summary>From arrival until equipment stands ready, or null.</summary>
+    public Claim? Setup { get; init; }
+
+    /// <summary>Training of the receiver's crews for equipment, or null.</summary>
+    public Claim? Training { get; init; }
+
+    /// <summary>Leg of a swap that it is, or -1.</summary>
+    public int Leg { get; init; } = -1;
+
+    /// <summary>When decrees let it release nothing.</summary>
+    public PauseSpec[] Pauses { get; init; } = [];
+
+    public TransferEdges Edges { get; init; } = TransferEdges.None;
+
     /// <summary>Site from which alone it takes, or -1: any.</summary>
     public int FromSite { get; init; } = -1;
 
@@ -72,4 +89,5 @@ internal sealed record TransferSpec(
 
 /// <param name="From">The donor's holding.</param>
 /// <param name="To">The receiver's holding.</param>
-internal sealed record TransferItem(int From, int To, Claim? Price, Leg Leg);
+/// <param name="IsEquipment">Whether it must be set up, and needs crews, before it is of use.</param>
+internal sealed record TransferItem(int From, int To, Claim? Price, Leg Leg, bool IsEquipment = false);

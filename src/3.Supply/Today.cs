@@ -37,7 +37,9 @@ internal sealed class Today(SupplyPlan plan)
         {
             EventKind.Appropriate or EventKind.Lapse =>
                 " of " + plan.Inputs.Accounts[plan.Money[Event.Index].Account].Id,
-            EventKind.Arrive => $" of consignment {Event.Index}",
+            EventKind.Arrive or EventKind.Ready => $" of consignment {Event.Index}",
+            EventKind.ExpireReservation => " for " + plan.Inputs.Transfers[Event.Index].Id,
+            EventKind.SwapDue => " of " + plan.Inputs.Swaps[plan.Legs[Event.Index].Swap].Id,
             EventKind.Fire => " from " + plan.Holdings[Event.Index],
             _ => "",
         };

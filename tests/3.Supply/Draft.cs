@@ -25,6 +25,10 @@ internal sealed class Draft(DateOnly first, DateOnly last)
 
     public List<Transfer> Transfers { get; } = [];
 
+    public List<Swap> Swaps { get; } = [];
+
+    public List<Decree> Decrees { get; } = [];
+
     public World World => new(0, [.. values]);
 
     public SupplyInputs Inputs => new()
@@ -37,6 +41,8 @@ internal sealed class Draft(DateOnly first, DateOnly last)
         Accounts = Accounts,
         Policies = Policies,
         Transfers = Transfers,
+        Swaps = Swaps,
+        Decrees = Decrees,
         Sites = Sites,
     };
 

@@ -3,8 +3,8 @@ using Stockade.Kernel;
 
 namespace Stockade.Supply;
 
-/// <summary>A hash of long columns, one after another: four lanes side by side, so that hashing a run costs little beside
-/// running it. Equal on every machine.</summary>
+/// <summary>A hash of long columns, one after another: four lanes side by side, so that hashing a run costs little
+/// beside running it. Equal on every machine.</summary>
 internal struct Digest(ulong seed)
 {
     private const ulong Odd = 0x9E3779B97F4A7C15;

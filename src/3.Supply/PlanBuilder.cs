@@ -25,21 +25,7 @@ internal static class PlanBuilder
 
         var calendar = new Calendar(inputs.Horizon);
         var words = new Words(inputs, calendar, diagnostics);
-        if (inputs.Lines.Count * (long)calendar.Months.Length > LotsLimit)
-        {
-            words.Error(
-                DiagnosticCodes.SupplyTooLarge,
-                $"the lines make more than {LotsLimit} lots: fewer lines or a shorter horizon");
-        }
-
-        int numbers = Math.Max(words.Holdings.Count, Math.Max(inputs.Items.Count, inputs.Sites.Count));
-        if (numbers >= RoundAccount.NumbersLimit)
-        {
-            words.Error(
-                DiagnosticCodes.SupplyTooLarge,
-                $"{numbers} items, sites or pairs of party and item; fewer than {RoundAccount.NumbersLimit} are allowed");
-        }
-
+        CheckSize(inputs, words);
         return words.HasErrors ? null : words;
     }
 
@@ -86,6 +72,24 @@ internal static class PlanBuilder
             TransferOrder = transferOrder,
             Backfilled = [.. transfers.Where(transfer => transfer.Backs >= 0).Select(transfer => transfer.Index)],
         };
+    }
+
+    private static void CheckSize(SupplyInputs inputs, Words words)
+    {
+        if (inputs.Lines.Count * (long)words.Calendar.Months.Length > LotsLimit)
+        {
+            words.Error(
+                DiagnosticCodes.SupplyTooLarge,
+                $"the lines make more than {LotsLimit} lots: fewer lines or a shorter horizon");
+        }
+
+        int numbers = Math.Max(words.Holdings.Count, Math.Max(inputs.Items.Count, inputs.Sites.Count));
+        if (numbers >= RoundAccount.NumbersLimit)
+        {
+            words.Error(
+                DiagnosticCodes.SupplyTooLarge,
+                $"{numbers} items, sites or pairs of party and item; the limit is {RoundAccount.NumbersLimit}");
+        }
     }
 
     private static IEnumerable<Route> Routes(LineSpec[] lines, OrderSpec[] orders, TransferSpec[] transfers)

@@ -196,11 +196,12 @@ internal sealed class RoundLedger
     /// else from sites that fire.</summary>
     public void Spend(int holding, int count, RoundState end, in Cause cause)
     {
+        AccountMarks wanted = end == RoundState.BuiltIn ? AccountMarks.MayUse : AccountMarks.Ready;
         int account = firstFree[holding];
         while (account >= 0 && count > 0)
         {
             int next = rows[account].NextFree;
-            if (end == RoundState.BuiltIn ? rows[account].Is(AccountMarks.MayUse) : rows[account].Is(AccountMarks.Ready))
+            if (rows[account].Is(wanted))
             {
                 int part = Math.Min(count, rows[account].Balance);
                 Post(account, Account(holding, rows[account].Site, rows[account].Lot, end), part, cause);

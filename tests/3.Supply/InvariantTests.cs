@@ -148,7 +148,8 @@ public sealed class InvariantTests
                 Assert.Equal(posting.From.Subject, posting.To.Subject);
                 Assert.True(posting.Amount > 0);
                 Assert.True(
-                    posting.From.Lot == posting.To.Lot || posting.Document is "undertaking" or "permitted" or "recertification",
+                    posting.From.Lot == posting.To.Lot
+                    || posting.Document is "undertaking" or "permitted" or "recertification",
                     "a reclassification cites its ground");
             }
         }, iter: Cases);

@@ -351,6 +351,15 @@ public static class DiagnosticCodes
     /// <summary>A policy has a name that no rule of supply answers to (warning).</summary>
     public const string SupplyUnknownPolicy = "SU010";
 
+    /// <summary>A swap's legs cannot be told: none, not a shipment or order, or a leg of two swaps.</summary>
+    public const string SupplySwapUnclear = "SU031";
+
+    /// <summary>A swap promises more than its giver's leg can give.</summary>
+    public const string SupplySwapTooLarge = "SU032";
+
+    /// <summary>A transfer or decree states what changes nothing about it (warning).</summary>
+    public const string SupplyStatedForNothing = "SU033";
+
     /// <summary>A site is used by a party whose it is not.</summary>
     public const string SupplySiteOfAnother = "SU020";
 

@@ -21,13 +21,7 @@ internal static class PlanBuilder
 
         var calendar = new Calendar(inputs.Horizon);
         var words = new Words(inputs, calendar, diagnostics);
-        if (inputs.Lines.Count * (long)calendar.Months.Length > LotsLimit)
-        {
-            words.Error(
-                DiagnosticCodes.SupplyTooLarge,
-                $"the lines make more than {LotsLimit} lots: fewer lines or a shorter horizon");
-        }
-
+        CheckSize(inputs, words);
         if (words.HasErrors)
         {
             return null;
@@ -43,6 +37,7 @@ internal static class PlanBuilder
         MoneySpec[] money = MoneyReader.Steps(inputs, words);
         PrioritySpec[] priorities = DecreeReader.Priorities(inputs, words, orders);
         TransferSpec[] transfers = TransferReader.Transfers(inputs, words);
+        SwapLegSpec[] legs = SwapReader.Legs(inputs, words);
         TransferRule[] rules = [.. inputs.Transfers.Select(transfer => TransferReader.Rule(transfer, inputs, words))];
         if (words.HasErrors)
         {
@@ -50,6 +45,7 @@ internal static class PlanBuilder
         }
 
         ProductionPlan production = ProductionPlan.Of(inputs, words, lines, orders, priorities);
+        int[] transferOrder = ByFirstDay(transfers, inputs);
         classes.Close(Routes(lines, orders, transfers).ToLookup(route => route.From), transfer => rules[transfer]);
         return words.HasErrors ? null : new SupplyPlan(
             inputs, words, classes.Columns(transfers.Length),
@@ -64,12 +60,39 @@ internal static class PlanBuilder
             Production = production,
             Money = money,
             Transfers = transfers,
-            TransferOrder = [.. transfers.OrderBy(transfer => transfer.First)
-                .ThenBy(transfer => inputs.Transfers[transfer.Index].Id, StringComparer.Ordinal)
-                .Select(transfer => transfer.Index)],
+            Swaps = SwapReader.Swaps(inputs),
+            Legs = legs,
+            Reserving = [.. transferOrder.Where(transfer => transfers[transfer].Reserve is not null)],
+            TransferOrder = transferOrder,
             Backfilled = [.. transfers.Where(transfer => transfer.Backs >= 0).Select(transfer => transfer.Index)],
         };
     }
+
+    private static void CheckSize(SupplyInputs inputs, Words words)
+    {
+        if (inputs.Lines.Count * (long)words.Calendar.Months.Length > LotsLimit)
+        {
+            words.Error(
+                DiagnosticCodes.SupplyTooLarge,
+                $"the lines make more than {LotsLimit} lots: fewer lines or a shorter horizon");
+        }
+
+        int numbers = Math.Max(words.Holdings.Count, Math.Max(inputs.Items.Count, inputs.Sites.Count));
+        if (numbers >= RoundAccount.NumbersLimit)
+        {
+            words.Error(
+                DiagnosticCodes.SupplyTooLarge,
+                $"{numbers} items, sites or pairs of party and item; fewer than {RoundAccount.NumbersLimit} are "
+                + "allowed");
+        }
+    }
+
+    private static int[] ByFirstDay(TransferSpec[] transfers, SupplyInputs inputs) =>
+    [
+        .. transfers.OrderBy(transfer => transfer.First)
+            .ThenBy(transfer => inputs.Transfers[transfer.Index].Id, StringComparer.Ordinal)
+            .Select(transfer => transfer.Index),
+    ];
 
     private static IEnumerable<Route> Routes(LineSpec[] lines, OrderSpec[] orders, TransferSpec[] transfers)
     {
@@ -121,10 +144,9 @@ internal static class PlanBuilder
 
         OfProduction(lines, orders, production, Add);
 
-        foreach (TransferSpec transfer in transfers)
+        foreach (int day in transfers.SelectMany(MovementReader.LooksOf))
         {
-            Add(transfer.First, Phase.Transfer, EventKind.Release, 0);
-            Add(transfer.Promised, Phase.Transfer, EventKind.Release, 0);
+            Add(day, Phase.Transfer, EventKind.Release, 0);
         }
 
         for (int month = 0; month < calendar.Months.Length; month++)

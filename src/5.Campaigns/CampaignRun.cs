@@ -59,7 +59,7 @@ public sealed class CampaignRun
         }
 
         months.CloseRun();
-        cases!.Measure(run, outcome, chance, replication);
+        cases!.Measure(run, world, outcome, chance, replication);
     }
 
     /// <summary>Raids are the same in every option of a replication, except where they react to a lack of
@@ -140,6 +140,8 @@ internal sealed class OptionRun
         }
 
         Transfers = [.. Option.Transfers.Select(axes.Transfer)];
+        WaitPlaces = stage.WaitPlaces;
+        Sets = new ReadySets(axes, stage.Supply);
     }
 
     public SupplyPlan Plan { get; }
@@ -152,6 +154,12 @@ internal sealed class OptionRun
 
     /// <summary>Row of supply's columns for [party, round item], or -1.</summary>
     public int[] Holdings { get; }
+
+    /// <summary>For each edge of the option's waits-for graph, its place in the axes.</summary>
+    public int[] WaitPlaces { get; }
+
+    /// <summary>Complete sets of battery equipment.</summary>
+    public ReadySets Sets { get; }
 
     /// <summary>For each transfer of the option, its place in the scenario.</summary>
     public int[] Transfers { get; }

@@ -27,6 +27,8 @@ internal sealed class Draft(DateOnly first, DateOnly last)
 
     public List<Bill> Bills { get; } = [];
 
+    public List<Swap> Swaps { get; } = [];
+
     public List<Decree> Decrees { get; } = [];
 
     public World World => new(0, [.. values]);
@@ -42,6 +44,7 @@ internal sealed class Draft(DateOnly first, DateOnly last)
         Policies = Policies,
         Transfers = Transfers,
         Bills = Bills,
+        Swaps = Swaps,
         Decrees = Decrees,
         Sites = Sites,
     };

@@ -65,6 +65,13 @@ internal static class HelpExamples
         ["salvo"] = """
               ./stockade salvo barrage --threats 20 --track 0.99 --kill 0.7 --goal 0.8
             """,
+        ["supply"] = """
+              ./stockade supply textbook queue --arrivals "8 / day" --service "8 h" --servers 3
+            """,
+        ["textbook"] = """
+              ./stockade supply textbook queue --arrivals "8 / day" --service "8 h" --servers 3 --simulate 200000
+              ./stockade supply textbook stock-policy --demand 10 --order-cost 64 --holding 1 --penalty 9
+            """,
         ["footprint"] = """
               ./stockade footprint scenarios/island-raid --battery hill --threat ballistic --from-azimuth 340
               ./stockade footprint scenarios/island-raid --battery north-mole --threat rocket --variants

@@ -51,6 +51,12 @@ internal sealed class Agenda(Timetable timetable)
     public static ulong Key(int day, Phase phase, uint sequence) =>
         ((ulong)day << 36) | ((ulong)phase << 32) | sequence;
 
+    /// <summary>Number of the event taken last; events of the timetable come first.</summary>
+    public uint Taken { get; private set; }
+
+    /// <summary>Number that the next event added will have.</summary>
+    public uint Next => sequence;
+
     /// <summary>Starts again with the days on which raids come, ascending.</summary>
     public void Reset(IReadOnlyList<int> days)
     {
@@ -88,6 +94,7 @@ internal sealed class Agenda(Timetable timetable)
         ulong end = Key(day, last + 1, 0);
         if (FixedKey < HeapKey)
         {
+            Taken = (uint)cursor;
             happening = FixedKey < end ? timetable.Events[cursor] : default;
             return FixedKey < end && ++cursor > 0;
         }
@@ -98,6 +105,7 @@ internal sealed class Agenda(Timetable timetable)
             return false;
         }
 
+        Taken = (uint)keys[0];
         count--;
         Sink(keys[count], events[count]);
         return true;

@@ -26,6 +26,7 @@ internal static class CommandTree
                                                                    what one battery can defend, on a map
           ./stockade law decide --facts f.yaml --on 2024-01-15     one transfer: the verdict, who must act, from when
           ./stockade law whatif scenarios/island-raid --transfer return   what would have to change, and who can
+          ./stockade supply run scenarios/island-raid              who runs dry, and who waits for whom
           ./stockade compare results/a results/b                   what changed between two answers, and why
           ./stockade salvo barrage --threats 20 --track 0.99 --kill 0.7 --goal 0.8      textbook questions, at once
 
@@ -54,6 +55,7 @@ internal static class CommandTree
         root.Subcommands.Add(CompareCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(FootprintCommand.Create());
+        root.Subcommands.Add(SupplyCommand.Create(help));
         root.Subcommands.Add(SalvoCommand.Create(help));
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -105,7 +105,7 @@ internal sealed class Agenda(Timetable timetable)
             return false;
         }
 
-        Taken = (uint)keys[0];
+        Taken = (uint)(keys[0] & uint.MaxValue);
         count--;
         Sink(keys[count], events[count]);
         return true;

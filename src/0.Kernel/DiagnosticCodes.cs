@@ -336,6 +336,13 @@ public static class DiagnosticCodes
     /// <summary>A policy has a name that no rule of supply answers to (warning).</summary>
     public const string SupplyUnknownPolicy = "SU010";
 
+    /// <summary>A stage of a bill does not say when it ends, or says it twice.</summary>
+    public const string SupplyBillUnclear = "SU040";
+
+    /// <summary>Something of supply waits for what never comes: an order for money, a line for a component
+    /// (warning).</summary>
+    public const string SupplyNeverComes = "SU041";
+
     /// <summary>The command line cannot be understood: unknown command, option or argument.</summary>
     public const string CommandLine = "CL001";
 

@@ -17,6 +17,16 @@ internal enum EventKind
     Open,
     Lapse,
     Appropriate,
+
+    /// <summary>A priority decree begins or ends.</summary>
+    Decree,
+
+    /// <summary>Payment of an order is suspended or taken up again.</summary>
+    Suspend,
+
+    /// <summary>An order is cancelled.</summary>
+    Cancel,
+
     Sign,
     HandOver,
     Arrive,

@@ -1,22 +1,45 @@
+using Stockade.Scenarios;
+
 namespace Stockade.Supply;
 
-/// <summary>Gives finished rounds to orders. Passes: what is tied by contract, to that party; the queue (class,
-/// promised day, day of signature, id); the rest to the stock of whoever keeps the item. Rounds made to order that no
+/// <summary>Gives finished rounds to orders. Passes: a burdened lot is not for sale; what a decree puts first; what is
+/// tied by contract, to that party; the item's rule (the queue, or a division among those who wait); the rest to the
+/// stock of whoever keeps the item, so that it fills its own floor before anything else. Rounds made to order that no
 /// order took stay on the maker's shelf and are offered again.</summary>
-internal sealed class Allocation(SupplyPlan plan, RoundLedger rounds, Lines lines, Orders orders)
+internal sealed class Allocation
 {
+    private readonly SupplyPlan plan;
+    private readonly RoundLedger rounds;
+    private readonly Lines lines;
+    private readonly Orders orders;
+    private readonly Division division;
+
+    public Allocation(SupplyPlan plan, Today today, Books books, SupplyRecord record, Lines lines, Orders orders)
+    {
+        this.plan = plan;
+        this.lines = lines;
+        this.orders = orders;
+        rounds = books.Rounds;
+        division = new Division(plan, today, books, record, orders);
+    }
+
+    public void Reset(World world) => division.Reset(world);
+
     public void Allocate()
     {
+        orders.Look();
         for (int line = 0; line < plan.Lines.Length; line++)
         {
             LineSpec spec = plan.Lines[line];
             if (!spec.ToStock)
             {
                 OfferShelf(line, spec);
+                continue;
             }
-            else if (lines.Finished(line) > 0)
+
+            for (int lot = 0; lot < lines.Finished(line); lot++)
             {
-                Offer(line, spec, rounds.Account(spec.Holding, lines.Lot(line), RoundState.Free));
+                Offer(line, spec, rounds.Account(spec.Holding, lines.FinishedLot(line, lot), RoundState.Free));
             }
         }
     }
@@ -39,21 +62,22 @@ internal sealed class Allocation(SupplyPlan plan, RoundLedger rounds, Lines line
 
     private void Offer(int line, LineSpec spec, int account)
     {
-        // Components of the day may be built in already; tied rounds of the day are still all there.
-        int left = Math.Min(rounds.Balance(account), spec.ToStock ? lines.Finished(line) : int.MaxValue);
-        int place = 0;
-        while (left > 0 && place < orders.Queued(spec.Item))
+        int left = rounds.Balance(account);
+        if (spec.TiedTo < 0 && !plan.Rules[spec.Item].IsQueue)
         {
-            int order = orders.At(spec.Item, place);
-            if (spec.TiedTo >= 0 && plan.Orders[order].Holding != spec.TiedTo)
+            division.Divide(spec.Item, left);
+            for (int place = 0; place < division.Count; place++)
             {
-                place++;
-                continue;
+                Deliver(account, division.Order(place), division.Share(place));
             }
 
-            int count = Math.Min(left, orders.Remaining(order));
-            orders.Deliver(order, place, count);
-            Give(account, plan.Orders[order].Holding, count, Orders.CauseOf(plan.Orders[order]));
+            return;
+        }
+
+        while (left > 0 && Next(spec) is var order && order >= 0)
+        {
+            int count = Math.Min(left, orders.Most(order));
+            Deliver(account, order, count);
             left -= count;
         }
 
@@ -61,6 +85,15 @@ internal sealed class Allocation(SupplyPlan plan, RoundLedger rounds, Lines line
         {
             Give(account, spec.TiedTo, left, lines.CauseOf(line));
         }
+    }
+
+    private int Next(LineSpec spec) =>
+        spec.TiedTo < 0 ? orders.Turns.Next(spec.Item) : orders.Turns.NextTied(spec.Item, spec.TiedTo, spec.State);
+
+    private void Deliver(int account, int order, int count)
+    {
+        orders.Deliver(order, count);
+        Give(account, plan.Orders[order].Holding, count, Orders.CauseOf(plan.Orders[order]));
     }
 
     private void Give(int account, int holding, int count, in Cause cause)

@@ -36,6 +36,7 @@ internal sealed class HoldingTable
         foreach (Order order in inputs.Orders)
         {
             MarkAll(order.Buyer, [order.Item]);
+            MarkAll(order.Beneficiary ?? order.Buyer, [order.Item]);
         }
 
         foreach (Transfer transfer in inputs.Transfers)

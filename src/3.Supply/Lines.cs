@@ -2,40 +2,49 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
-/// <summary>Production lines. At the end of each month a line hands over what it has finished: the whole rounds of the
-/// integral of capacity x realised share x yield, less what was handed over before, and no more than components and
-/// orders allow. Capacity that lacked components or orders is lost, but for one round that stands unfinished on the
-/// line.</summary>
+/// <summary>Production lines. At the end of each month a line starts what it can: the whole rounds of the integral of
+/// capacity x realised share x yield, less what was started before, and no more than components and orders allow.
+/// Without a cycle they are handed over at once. Capacity that lacked components or orders is lost, but for one round
+/// that stands unfinished on the line.</summary>
 internal sealed class Lines
 {
     private readonly SupplyPlan plan;
     private readonly Today today;
     private readonly Orders orders;
+    private readonly Books books;
     private readonly RoundLedger rounds;
+    private readonly LineCapacity curve;
+    private readonly LineLosses losses;
+    private readonly LineStops stops;
+    private readonly LineWork work;
     private readonly double[] yields;
-    private readonly double[][] ratesPerDay;
+    private readonly double[] capacity;
     private readonly long[] made;
     private readonly double[] lost;
-    private readonly int[] finished;
-    private readonly int[] lots;
+    private readonly int[] started;
     private readonly long[] room;
     private readonly long[] pool;
     private readonly long[] need;
     private readonly long[] wanted;
+    private int lastHandOver;
 
-    public Lines(SupplyPlan plan, Today today, Orders orders, RoundLedger rounds)
+    public Lines(SupplyPlan plan, Today today, Orders orders, Books books, LineLosses losses)
     {
         this.plan = plan;
         this.today = today;
         this.orders = orders;
-        this.rounds = rounds;
+        this.books = books;
+        this.losses = losses;
+        rounds = books.Rounds;
+        curve = new LineCapacity(plan);
+        stops = new LineStops(plan, today, curve, losses);
+        work = new LineWork(plan, today, rounds, losses);
         int lines = plan.Lines.Length;
         yields = new double[lines];
-        ratesPerDay = [.. plan.Lines.Select(line => new double[line.Capacity.Length])];
+        capacity = new double[lines];
         made = new long[lines];
         lost = new double[lines];
-        finished = new int[lines];
-        lots = new int[lines];
+        started = new int[lines];
         room = new long[lines];
         pool = new long[plan.Inputs.Items.Count];
         need = new long[pool.Length];
@@ -46,26 +55,51 @@ internal sealed class Lines
     {
         for (int line = 0; line < made.Length; line++)
         {
-            LineSpec spec = plan.Lines[line];
-            yields[line] = world[spec.Yield];
-            for (int step = 0; step < spec.Capacity.Length; step++)
-            {
-                ratesPerDay[line][step] = world[spec.Capacity[step].PerDay] * world[spec.Realised] * yields[line];
-            }
+            yields[line] = world[plan.Lines[line].Yield];
         }
 
+        curve.Reset(world);
+        losses.Reset();
+        stops.Reset(world);
+        work.Reset(world);
+        Array.Clear(capacity);
         Array.Clear(made);
         Array.Clear(lost);
-        Array.Clear(finished);
+        Array.Clear(started);
+        lastHandOver = -1;
     }
 
-    /// <summary>Rounds a line (by working order) handed over so far.</summary>
+    /// <summary>Rounds a line (by working order) started so far; without a cycle, handed over.</summary>
     public long Made(int line) => made[line];
 
-    /// <summary>Rounds handed over today, all of one lot.</summary>
-    public int Finished(int line) => finished[line];
+    public LineOutcome Outcome(int line) => new(
+        made[line], made[line] - losses.InWork(line), losses.InWork(line), losses.Of(line, LineLosses.ToOrders),
+        losses.Of(line, LineLosses.ToLicence), losses.Of(line, LineLosses.ToQualifying), losses.ToAllComponents(line),
+        losses.ToMoney(line));
 
-    public int Lot(int line) => lots[line];
+    /// <summary>Lots handed over today.</summary>
+    public int Finished(int line) => work.Finished(line);
+
+    public int FinishedLot(int line, int place) => work.FinishedLot(line, place);
+
+    /// <summary>Pays for capacity that waits for money, in working order, after orders had their turn.</summary>
+    public void Fund(World world)
+    {
+        foreach ((int line, int expansion) in plan.Expansions)
+        {
+            ExpansionSpec spec = plan.Lines[line].Expansions[expansion];
+            if (!curve.IsPaid(line, expansion) && spec.From <= today.Day)
+            {
+                long dollars = Rounding.Nearest(world[spec.CostUsd!]);
+                if (dollars <= books.Money.Available(spec.Account))
+                {
+                    books.Money.Obligate(
+                        spec.Account, dollars, new Cause(CauseKind.Line, plan.Lines[line].Index, spec.Document));
+                    curve.Pay(line, expansion, today.Day);
+                }
+            }
+        }
+    }
 
     /// <summary>Everything due by the end of the day, components first.</summary>
     public void HandOver()
@@ -82,6 +116,8 @@ internal sealed class Lines
             HandOver(begin, end);
             begin = end;
         }
+
+        lastHandOver = today.Day;
     }
 
     public Cause CauseOf(int line) => new(CauseKind.Line, plan.Lines[line].Index, Document(plan.Lines[line]));
@@ -94,11 +130,13 @@ internal sealed class Lines
         for (int line = 0; line < made.Length; line++)
         {
             today.That(
-                made[line] <= Rounding.Reached(Capacity(line, today.Day)), "made is at most the integral of capacity");
+                made[line] <= Rounding.Reached(curve.Until(line, today.Day)),
+                "made is at most the integral of capacity");
         }
 
         AddNeeds(0, made.Length, made, starting: false);
         today.That(builtIn.SequenceEqual(need), "the components built in are those of the rounds started");
+        work.Audit();
     }
 
     private void HandOver(int begin, int end)
@@ -112,9 +150,11 @@ internal sealed class Lines
 
         for (int line = begin; line < end; line++)
         {
-            room[line] = Math.Max(0, Rounding.Reached(Capacity(line, today.Day) - lost[line]) - made[line]);
-            room[line] = Math.Min(room[line], OrdersLeft(line));
-            finished[line] = 0;
+            double before = capacity[line];
+            capacity[line] = curve.Until(line, today.Day);
+            lost[line] += stops.Lost(line, lastHandOver, before, capacity[line], OrdersLeft(line));
+            room[line] = Math.Min(CapacityLeft(line), OrdersLeft(line));
+            started[line] = 0;
             wanted[plan.Lines[line].Item] += plan.Lines[line].ToStock ? 0 : room[line];
         }
 
@@ -134,15 +174,23 @@ internal sealed class Lines
         // use.
         for (int line = begin; line < end; line++)
         {
-            long more = Rounding.Reached(Capacity(line, today.Day) - lost[line]) - made[line];
-            Start(line, Math.Clamp(more, 0, Math.Min(OrdersLeft(line), StartsLeft(line))));
+            Start(line, Math.Min(CapacityLeft(line), Math.Min(OrdersLeft(line), StartsLeft(line))));
         }
 
         for (int line = begin; line < end; line++)
         {
-            Finish(line);
+            Lose(line);
+        }
+
+        for (int line = begin; line < end; line++)
+        {
+            work.Work(line, started[line], CauseOf(line));
         }
     }
+
+    /// <summary>Whole rounds for which a line still has capacity.</summary>
+    private long CapacityLeft(int line) =>
+        Math.Max(0, Rounding.Reached(capacity[line] - lost[line]) - made[line]);
 
     /// <summary>How many rounds a line may still start for want of orders; a line that works to stock needs
     /// none.</summary>
@@ -153,19 +201,24 @@ internal sealed class Lines
             ? long.MaxValue : Math.Max(0, orders.Open(spec.Item) - Shelf(spec.Item) - wanted[spec.Item]);
     }
 
-    /// <summary>Rounds of an item that its lines made to order and no order took yet.</summary>
+    /// <summary>Rounds of an item that its lines made to order, or are making, and no order took yet.</summary>
     private long Shelf(int item)
     {
         long shelf = 0;
         int last = -1;
-        foreach (LineSpec line in plan.Lines)
+        for (int place = 0; place < plan.Lines.Length; place++)
         {
-            if (line.Item == item && !line.ToStock && line.Holding != last)
+            LineSpec line = plan.Lines[place];
+            if (line.Item == item && !line.ToStock)
             {
-                last = line.Holding;
-                for (int account = rounds.FirstFree(last); account >= 0; account = rounds.NextFree(account))
+                shelf += losses.InWork(place);
+                if (line.Holding != last)
                 {
-                    shelf += rounds.LotClass(account) == line.Class ? rounds.Balance(account) : 0;
+                    last = line.Holding;
+                    for (int account = rounds.FirstFree(last); account >= 0; account = rounds.NextFree(account))
+                    {
+                        shelf += rounds.LotClass(account) == line.Class ? rounds.Balance(account) : 0;
+                    }
                 }
             }
         }
@@ -223,7 +276,7 @@ internal sealed class Lines
         return left;
     }
 
-    /// <summary>Takes the components of so many rounds and counts them as finished.</summary>
+    /// <summary>Takes the components of so many rounds and counts them as started.</summary>
     private void Start(int line, long count)
     {
         if (count == 0)
@@ -240,21 +293,37 @@ internal sealed class Lines
         }
 
         made[line] += count;
-        finished[line] += (int)count;
+        started[line] += (int)count;
         wanted[spec.Item] += spec.ToStock ? 0 : count;
     }
 
-    private void Finish(int line)
+    /// <summary>Counts as lost what could have been started but for orders or components. While orders are left, the
+    /// scarcest component is to blame.</summary>
+    private void Lose(int line)
     {
-        lost[line] = Math.Max(lost[line], Capacity(line, today.Day) - made[line] - 1);
-        if (finished[line] > 0)
+        double unused = capacity[line] - made[line] - 1 - lost[line];
+        if (unused > 0)
         {
-            LineSpec spec = plan.Lines[line];
-            lots[line] = rounds.NewLot(spec.Item, spec.Class, today.Day);
-            rounds.Post(
-                rounds.Account(spec.Holding, lots[line], RoundState.Made),
-                rounds.Account(spec.Holding, lots[line], RoundState.Free), finished[line], CauseOf(line));
+            lost[line] += unused;
+            int loss = OrdersLeft(line) == 0 ? LineLosses.ToOrders : LineLosses.ToComponents + Scarcest(line);
+            losses.Add(line, loss, unused);
+            losses.Hold(line, loss == LineLosses.ToOrders ? WaitReason.Orders : WaitReason.Component);
         }
+
+        losses.Count(line, today.Day - lastHandOver);
+    }
+
+    private int Scarcest(int line)
+    {
+        InputSpec[] inputs = plan.Lines[line].Inputs;
+        int scarcest = 0;
+        for (int input = 1; input < inputs.Length; input++)
+        {
+            scarcest = pool[inputs[input].Item] / inputs[input].Count
+                < pool[inputs[scarcest].Item] / inputs[scarcest].Count ? input : scarcest;
+        }
+
+        return scarcest;
     }
 
     /// <summary>Components are one pool, whoever holds them; the oldest of the first holder go first.</summary>
@@ -271,21 +340,6 @@ internal sealed class Lines
         }
 
         today.That(count == 0, "no more components are built in than there are");
-    }
-
-    /// <summary>Rounds a line could have finished by the end of a day: the integral of its capacity.</summary>
-    private double Capacity(int line, int day)
-    {
-        CapacitySpec[] steps = plan.Lines[line].Capacity;
-        double cumulative = 0;
-        for (int step = 0; step < steps.Length; step++)
-        {
-            int begin = Math.Max(0, steps[step].Day);
-            int end = Math.Min(step + 1 < steps.Length ? steps[step + 1].Day : int.MaxValue, day + 1);
-            cumulative += end > begin ? ratesPerDay[line][step] * (end - begin) : 0;
-        }
-
-        return cumulative;
     }
 
     private int Document(LineSpec spec)

@@ -12,6 +12,7 @@ internal sealed class Money
     private readonly long[] amounts;
     private readonly long[] available;
     private readonly int[] firstStep;
+    private readonly BillOutcome[] bills;
 
     public Money(SupplyPlan plan, Today today, SupplyRecord record, Journal? journal)
     {
@@ -21,6 +22,7 @@ internal sealed class Money
         amounts = new long[plan.Money.Length];
         available = new long[plan.Inputs.Accounts.Count];
         firstStep = new int[available.Length + 1];
+        bills = new BillOutcome[plan.Inputs.Bills.Count];
         Ledger = new Ledger(LedgerKind.Money, amounts.Length, (int)MoneyState.Lapsed + 1, today, journal);
         foreach (MoneySpec step in plan.Money)
         {
@@ -42,6 +44,43 @@ internal sealed class Money
         for (int step = 0; step < amounts.Length; step++)
         {
             amounts[step] = Rounding.Nearest(world[plan.Money[step].Amount]);
+        }
+
+        for (int bill = 0; bill < bills.Length; bill++)
+        {
+            bills[bill] = Bills.Outcome(plan.Inputs.Bills[bill], plan.Calendar, world);
+        }
+    }
+
+    public BillOutcome Bill(int bill) => bills[bill];
+
+    /// <summary>Puts down when the steps become usable that wait for bills: in each world on its own day.</summary>
+    public void Schedule(Agenda agenda)
+    {
+        int last = -1;
+        for (int step = 0; step < amounts.Length; step++)
+        {
+            int from = From(step);
+            if (plan.Money[step].Bill >= 0 && from < Math.Min(plan.Days, plan.Money[step].Until))
+            {
+                agenda.Add(from, Phase.Money, new Event(EventKind.Appropriate, step));
+                last = step;
+            }
+        }
+
+        for (int step = 0; step <= last; step++)
+        {
+            MoneySpec spec = plan.Money[step];
+            int from = From(step);
+            if (spec.Bill >= 0 && from < Math.Min(plan.Days, spec.Until))
+            {
+                agenda.Add(from, Phase.Money, new Event(EventKind.Sign, 0));
+                agenda.Add(from, Phase.Transfer, new Event(EventKind.Release, 0));
+                if (spec.Until < plan.Days)
+                {
+                    agenda.Add(spec.Until, Phase.Money, new Event(EventKind.Lapse, step));
+                }
+            }
         }
     }
 
@@ -88,12 +127,30 @@ internal sealed class Money
         }
     }
 
+    /// <summary>Day of the horizon from which a step is usable; <see cref="int.MaxValue"/>: never.</summary>
+    private int From(int step)
+    {
+        MoneySpec spec = plan.Money[step];
+        if (spec.Bill >= 0 && bills[spec.Bill].Result != BillResult.Passed)
+        {
+            return int.MaxValue;
+        }
+
+        int from = spec.Bill >= 0 ? Math.Max(spec.From, bills[spec.Bill].Day) : spec.From;
+        return Math.Max(0, from);
+    }
+
     private void Move(int step, MoneyState from, MoneyState to, long dollars)
     {
         if (dollars > 0)
         {
             MoneySpec spec = plan.Money[step];
             available[spec.Account] += to == MoneyState.Available ? dollars : -dollars;
+            if (to == MoneyState.Lapsed)
+            {
+                record.Lapse(today.Month, spec.Account, dollars);
+            }
+
             Ledger.Post(step, (int)from, (int)to, dollars, new Cause(CauseKind.Money, spec.Account, spec.Document));
         }
     }

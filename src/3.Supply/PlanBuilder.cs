@@ -39,7 +39,8 @@ internal static class PlanBuilder
         RoutineSpec[] routine = PartyReader.RoutineUses(inputs, words);
         LineSpec[] lines = LineReader.Lines(inputs, words, classes);
         OrderSpec[] orders = OrderReader.Orders(inputs, words);
-        MoneySpec[] money = OrderReader.Money(inputs, words);
+        MoneySpec[] money = MoneyReader.Steps(inputs, words);
+        PrioritySpec[] priorities = DecreeReader.Priorities(inputs, words, orders);
         TransferSpec[] transfers = TransferReader.Transfers(inputs, words);
         TransferRule[] rules = [.. inputs.Transfers.Select(transfer => TransferReader.Rule(transfer, inputs, words))];
         if (words.HasErrors)
@@ -47,15 +48,24 @@ internal static class PlanBuilder
             return null;
         }
 
+        OrderEdges[] orderEdges = OrderEdges.All(inputs, words, orders, lines, priorities);
         classes.Close(Routes(lines, orders, transfers).ToLookup(route => route.From), transfer => rules[transfer]);
         return words.HasErrors ? null : new SupplyPlan(
-            inputs, words, classes.Columns(transfers.Length), Timetable(calendar, lines, orders, money, transfers))
+            inputs, words, classes.Columns(transfers.Length),
+            Timetable(calendar, lines, orders, money, transfers, priorities))
         {
             Openings = openings,
             Floors = floors,
             Routine = routine,
             Lines = lines,
             Orders = orders,
+            OrderEdges = orderEdges,
+            OrdersOfItem = [.. inputs.Items.Select((_, item) =>
+                (int[])[.. orders.Where(order => order.Item == item).Select(order => order.Index)])],
+            Signatures = OrderReader.Signatures(orders),
+            Priorities = priorities,
+            Rules = [.. inputs.Items.Select(item => ShareRules.Of(item.Allocation))],
+            Expansions = LineReader.Expansions(lines),
             Money = money,
             Transfers = transfers,
             TransferOrder = [.. transfers.OrderBy(transfer => transfer.First)
@@ -90,7 +100,8 @@ internal static class PlanBuilder
 
     /// <summary>Every event whose day no world changes. Days before the horizon move to its first day.</summary>
     private static Timetable Timetable(
-        Calendar calendar, LineSpec[] lines, OrderSpec[] orders, MoneySpec[] money, TransferSpec[] transfers)
+        Calendar calendar, LineSpec[] lines, OrderSpec[] orders, MoneySpec[] money, TransferSpec[] transfers,
+        PrioritySpec[] priorities)
     {
         var dated = new SortedSet<(int Day, Phase Phase, EventKind Kind, int Index)>();
         void Add(int day, Phase phase, EventKind kind, int index)
@@ -103,7 +114,7 @@ internal static class PlanBuilder
 
         for (int step = 0; step < money.Length; step++)
         {
-            if (money[step].Until > Math.Max(0, money[step].From))
+            if (money[step].Bill < 0 && money[step].Until > Math.Max(0, money[step].From))
             {
                 Add(money[step].From, Phase.Money, EventKind.Appropriate, step);
                 Add(money[step].From, Phase.Money, EventKind.Sign, 0);
@@ -112,10 +123,7 @@ internal static class PlanBuilder
             }
         }
 
-        foreach (OrderSpec order in orders)
-        {
-            Add(order.Signed, Phase.Money, EventKind.Sign, 0);
-        }
+        OfProduction(lines, orders, priorities, Add);
 
         foreach (TransferSpec transfer in transfers)
         {
@@ -145,5 +153,35 @@ internal static class PlanBuilder
         return new Timetable(
             [.. dated.Select((at, place) => Agenda.Key(at.Day, at.Phase, (uint)place))],
             [.. dated.Select(at => new Event(at.Kind, at.Index))]);
+    }
+
+    private static void OfProduction(
+        LineSpec[] lines, OrderSpec[] orders, PrioritySpec[] priorities, Action<int, Phase, EventKind, int> add)
+    {
+        foreach (SignatureSpec signature in OrderReader.Signatures(orders))
+        {
+            add(signature.Day, Phase.Money, EventKind.Sign, 0);
+        }
+
+        foreach (OrderSpec order in orders)
+        {
+            add(order.Cancelled, Phase.Money, EventKind.Cancel, order.Index);
+            foreach ((int first, int end) in order.Suspended)
+            {
+                add(first, Phase.Money, EventKind.Suspend, order.Index);
+                add(end, Phase.Money, EventKind.Suspend, order.Index);
+            }
+        }
+
+        foreach ((int line, int expansion) in LineReader.Expansions(lines))
+        {
+            add(lines[line].Expansions[expansion].From, Phase.Money, EventKind.Sign, 0);
+        }
+
+        for (int decree = 0; decree < priorities.Length; decree++)
+        {
+            add(priorities[decree].From, Phase.Money, EventKind.Decree, decree);
+            add(priorities[decree].Until, Phase.Money, EventKind.Decree, decree);
+        }
     }
 }

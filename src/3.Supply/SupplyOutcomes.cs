@@ -1,7 +1,7 @@
 namespace Stockade.Supply;
 
 /// <summary>What became of an order. Days are offsets from the first day of the horizon; -1: not yet.</summary>
-/// <param name="Count">Rounds ordered.</param>
+/// <param name="Count">Rounds ordered, with options taken up.</param>
 /// <param name="SignedOn">The day on which it was signed and funded (0 where it was signed before the horizon).</param>
 /// <param name="Delivered">Rounds delivered so far.</param>
 /// <param name="LastDelivery">Day of the last delivery.</param>
@@ -12,11 +12,32 @@ public readonly record struct OrderOutcome(
 {
     private const double DaysPerMonth = 30.4375;
 
-    public int Remaining => Count - Delivered;
+    /// <summary>Rounds cancelled.</summary>
+    public int Voided { get; init; }
+
+    /// <summary>Rounds of options taken up, which <see cref="Count"/> includes.</summary>
+    public int Optional { get; init; }
+
+    public int Remaining => Count - Delivered - Voided;
 
     /// <summary>Rounds x months waited, a month being 30.4375 days.</summary>
     public double RoundMonthsWaited => RoundDaysWaited / DaysPerMonth;
 }
+
+/// <summary>What a line made, and the capacity that made nothing, in rounds: announced capacity x realised share x yield
+/// is what was started and lost, and less than two rounds more. What was lost to money lies outside of it: rounds that
+/// expansions would have added, had there been money on their first day.</summary>
+/// <param name="Started">Rounds started that pass inspection.</param>
+/// <param name="HandedOver">Rounds finished.</param>
+/// <param name="InWork">Rounds under way.</param>
+/// <param name="LostToOrders">Too few orders, or fewer than its minimum rate asks for.</param>
+/// <param name="LostToLicence">Outside the span of its licence.</param>
+/// <param name="LostToQualifying">First articles, qualification, restart.</param>
+/// <param name="LostToComponents">Components ran short.</param>
+/// <param name="LostToMoney">Expansions waited for money.</param>
+public readonly record struct LineOutcome(
+    long Started, long HandedOver, long InWork, double LostToOrders, double LostToLicence, double LostToQualifying,
+    double LostToComponents, double LostToMoney);
 
 /// <summary>What became of a transfer. Days are offsets from the first day of the horizon; -1: not yet.</summary>
 /// <param name="Item">Place in the transfer's items of the one this world sends.</param>

@@ -60,6 +60,23 @@ public sealed class SupplyPlan
 
     internal OrderSpec[] Orders { get; init; } = [];
 
+    /// <summary>By order.</summary>
+    internal OrderEdges[] OrderEdges { get; init; } = [];
+
+    internal int[][] OrdersOfItem { get; init; } = [];
+
+    /// <summary>Orders and options in the order in which they are signed.</summary>
+    internal SignatureSpec[] Signatures { get; init; } = [];
+
+    /// <summary>Priority decrees, the first to hold first.</summary>
+    internal PrioritySpec[] Priorities { get; init; } = [];
+
+    /// <summary>By item.</summary>
+    internal ShareRule[] Rules { get; init; } = [];
+
+    /// <summary>Expansions of lines (by working order) that wait for money.</summary>
+    internal (int Line, int Expansion)[] Expansions { get; init; } = [];
+
     /// <summary>Steps of all money accounts, by account, first to lapse first.</summary>
     internal MoneySpec[] Money { get; init; } = [];
 

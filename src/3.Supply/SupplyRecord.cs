@@ -41,7 +41,7 @@ public enum Flow
 
 /// <summary>What a run leaves behind, by month and holding, in whole rounds; and dollars obligated by month and money
 /// account. Overwritten when the run is reset.</summary>
-public sealed class SupplyRecord
+public sealed partial class SupplyRecord
 {
     private const int Flows = (int)Flow.Returned + 1;
     private readonly int holdings;
@@ -61,6 +61,8 @@ public sealed class SupplyRecord
         closing = new int[months * holdings];
         inTransit = new int[months * holdings];
         obligatedUsd = new long[months * accounts];
+        availableUsd = new long[months * accounts];
+        lapsedUsd = new long[months * accounts];
     }
 
     /// <summary>Rounds of a flow in a month, by holding.</summary>
@@ -115,9 +117,12 @@ public sealed class SupplyRecord
             }
         }
 
-        foreach (long dollars in obligatedUsd)
+        foreach (long[] column in (ReadOnlySpan<long[]>)[obligatedUsd, availableUsd, lapsedUsd])
         {
-            hash = StableHash.Combine(hash, unchecked((ulong)dollars));
+            foreach (long dollars in column)
+            {
+                hash = StableHash.Combine(hash, unchecked((ulong)dollars));
+            }
         }
 
         return hash;
@@ -129,6 +134,8 @@ public sealed class SupplyRecord
         Array.Clear(closing);
         Array.Clear(inTransit);
         Array.Clear(obligatedUsd);
+        Array.Clear(availableUsd);
+        Array.Clear(lapsedUsd);
     }
 
     internal void Obligate(int month, int account, long dollars) =>

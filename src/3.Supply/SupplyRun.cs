@@ -39,9 +39,10 @@ public sealed class SupplyRun
         waits = new Waits(plan);
         Record = new SupplyRecord(plan);
         books = new Books(plan, today, Record, watch.Journal);
-        orders = new Orders(plan, today, books.Money, books.Promises);
-        lines = new Lines(plan, today, orders, books.Rounds);
-        allocation = new Allocation(plan, books.Rounds, lines, orders);
+        var losses = new LineLosses(plan, waits);
+        orders = new Orders(plan, today, books.Money, books.Promises, losses, waits);
+        lines = new Lines(plan, today, orders, books, losses);
+        allocation = new Allocation(plan, today, books, Record, lines, orders);
         transfers = new Transfers(plan, today, books, agenda);
         routineUses = new RoutineUses(plan, books.Rounds);
         audit = new Audit(plan, today, books, lines, orders);
@@ -68,6 +69,8 @@ public sealed class SupplyRun
         books.Reset(world);
         orders.Reset(world);
         lines.Reset(world);
+        allocation.Reset(world);
+        books.Money.Schedule(agenda);
         transfers.Reset(world, gate);
         routineUses.Reset(world);
         audit.Reset();
@@ -139,11 +142,17 @@ public sealed class SupplyRun
     public TransferOutcome Transfer(int transfer) => transfers.Outcome(transfer);
 
     /// <summary>Rounds a line made so far; lines keep the places of the plan's inputs.</summary>
-    public long Made(int line)
-    {
-        int place = Array.FindIndex(plan.Lines, spec => spec.Index == line);
-        return lines.Made(place);
-    }
+    public long Made(int line) => lines.Made(Place(line));
+
+    /// <summary>What a line made so far, and what its capacity was lost to; lines keep the places of the plan's
+    /// inputs.</summary>
+    public LineOutcome Line(int line) => lines.Outcome(Place(line));
+
+    /// <summary>Rounds x days that an order waited while another stood at the head of their queue.</summary>
+    public long WaitedBehind(int order, int other) => orders.WaitedBehind(order, other);
+
+    /// <summary>What becomes of a bill in this world; bills keep the places of the plan's inputs.</summary>
+    public BillOutcome Bill(int bill) => books.Money.Bill(bill);
 
     /// <summary>Dollars that a money account has free to obligate.</summary>
     public long AvailableUsd(int account) => books.Money.Available(account);
@@ -158,6 +167,17 @@ public sealed class SupplyRun
     internal Books Books => books;
 
     internal SupplyPlan Plan => plan;
+
+    private int Place(int line)
+    {
+        int place = 0;
+        while (plan.Lines[place].Index != line)
+        {
+            place++;
+        }
+
+        return place;
+    }
 
     private void OpenBooks()
     {
@@ -183,7 +203,12 @@ public sealed class SupplyRun
         {
             case EventKind.Appropriate: books.Money.Appropriate(happening.Index); break;
             case EventKind.Lapse: books.Money.Lapse(happening.Index); break;
-            case EventKind.Sign: orders.Sign(world); break;
+            case EventKind.Decree: orders.Decree(happening.Index); break;
+            case EventKind.Suspend: orders.Suspend(happening.Index); break;
+            case EventKind.Cancel:
+                orders.Cancel(happening.Index, Orders.CauseOf(plan.Orders[happening.Index]));
+                break;
+            case EventKind.Sign: Sign(); break;
             case EventKind.HandOver: lines.HandOver(); break;
             case EventKind.Arrive: transfers.Arrive(happening.Index); break;
             case EventKind.Allocate: allocation.Allocate(); break;
@@ -195,10 +220,18 @@ public sealed class SupplyRun
         AuditEvent();
     }
 
+    private void Sign()
+    {
+        orders.Sign();
+        lines.Fund(world);
+    }
+
     private void CloseMonth(int month)
     {
+        orders.Look();
         routineUses.Use(today.Day);
         Record.CloseMonth(month, books.Rounds);
+        Record.CloseMoney(month, books.Money);
         today.That(Record.Explains(month), "the flows of a month explain its closing stock");
         if (month + 1 == plan.Months.Count)
         {

@@ -60,7 +60,7 @@ internal static class TransferReader
             if (from >= 0 && to >= 0)
             {
                 Claim? price = inputs.Items[words.Items[item.Value]].PriceUsd;
-                OrderReader.RequirePrice(words, Math.Max(drawsOn, refillFrom), price, user, item);
+                MoneyReader.RequirePrice(words, Math.Max(drawsOn, refillFrom), price, user, item);
                 items.Add(new TransferItem(from, to, price, new Leg(transfer.Id, transfer.From, transfer.To, item)));
             }
         }

@@ -1,0 +1,86 @@
+namespace Stockade.Supply;
+
+/// <summary>Capacity that made nothing, by line and reason, in rounds; and what holds a line up at
+/// present.</summary>
+internal sealed class LineLosses
+{
+    /// <summary>Losses of a line: these three, then one for each component, then one for each expansion.</summary>
+    public const int ToOrders = 0;
+    public const int ToLicence = 1;
+    public const int ToQualifying = 2;
+    public const int ToComponents = 3;
+
+    private readonly SupplyPlan plan;
+    private readonly Waits waits;
+    private readonly double[] lost;
+    private readonly long[] counted;
+    private readonly long[] inWork;
+    private readonly WaitReason[] reasons;
+
+    public LineLosses(SupplyPlan plan, Waits waits)
+    {
+        this.plan = plan;
+        this.waits = waits;
+        int losses = plan.Lines.Sum(line => line.LossEdges.Length);
+        lost = new double[losses];
+        counted = new long[losses];
+        inWork = new long[plan.Lines.Length];
+        reasons = new WaitReason[plan.Lines.Length];
+    }
+
+    public void Reset()
+    {
+        Array.Clear(lost);
+        Array.Clear(counted);
+        Array.Clear(inWork);
+        Array.Fill(reasons, WaitReason.Capacity);
+    }
+
+    /// <summary>What holds up a line (by working order).</summary>
+    public WaitReason Reason(int line) => reasons[line];
+
+    public void Hold(int line, WaitReason reason) => reasons[line] = reason;
+
+    /// <summary>Rounds under way in a line.</summary>
+    public long InWork(int line) => inWork[line];
+
+    public void Start(int line, long rounds) => inWork[line] += rounds;
+
+    public void HandOver(int line, long rounds) => inWork[line] -= rounds;
+
+    public void Add(int line, int loss, double rounds) => lost[plan.Lines[line].FirstLoss + loss] += rounds;
+
+    public double Of(int line, int loss) => lost[plan.Lines[line].FirstLoss + loss];
+
+    public double ToAllComponents(int line) => Sum(line, ToComponents, plan.Lines[line].Inputs.Length);
+
+    public double ToMoney(int line) =>
+        Sum(line, ToComponents + plan.Lines[line].Inputs.Length, plan.Lines[line].Expansions.Length);
+
+    /// <summary>Whole rounds lost since the last count wait as long as the time in which they were lost.</summary>
+    public void Count(int line, int days)
+    {
+        LineSpec spec = plan.Lines[line];
+        for (int loss = 0; loss < spec.LossEdges.Length; loss++)
+        {
+            long whole = Rounding.Reached(lost[spec.FirstLoss + loss]);
+            long more = whole - counted[spec.FirstLoss + loss];
+            if (more > 0)
+            {
+                counted[spec.FirstLoss + loss] = whole;
+                waits.Add(spec.LossEdges[loss], more, days);
+            }
+        }
+    }
+
+    private double Sum(int line, int first, int count)
+    {
+        double sum = 0;
+        for (int loss = first; loss < first + count; loss++)
+        {
+            sum += Of(line, loss);
+        }
+
+        return sum;
+    }
+}

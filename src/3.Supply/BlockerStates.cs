@@ -107,11 +107,11 @@ internal static class BillProgress
                     plan.Day(on) <= day ? BlockerStateKind.Passed : BlockerStateKind.ComesOn, plan.Day(on));
         }
 
-        int begun = plan.Day(bill.Introduced);
+        double begun = plan.Day(bill.Introduced);
         int expires = bill.Expires is { } last ? plan.Day(last) : int.MaxValue;
         foreach (BillStage stage in bill.Stages)
         {
-            long end = stage.On is { } on ? plan.Day(on) : (long)begun + Length(stage, world);
+            double end = Bills.Ends(stage, begun, plan.Calendar, world);
             if (end >= expires && expires <= day)
             {
                 return new BlockerState(BlockerStateKind.Failed, expires, stage.Name);
@@ -119,31 +119,16 @@ internal static class BillProgress
 
             if (end > day)
             {
-                return new BlockerState(BlockerStateKind.InStage, begun, stage.Name);
+                return new BlockerState(BlockerStateKind.InStage, (int)begun, stage.Name);
             }
 
-            begun = (int)end;
+            begun = end;
             if (world[stage.Passes] < 0.5)
             {
-                return new BlockerState(BlockerStateKind.Failed, begun, stage.Name);
+                return new BlockerState(BlockerStateKind.Failed, (int)begun, stage.Name);
             }
         }
 
-        return new BlockerState(BlockerStateKind.Passed, begun);
-    }
-
-    private static int Length(BillStage stage, World world)
-    {
-        const double LongestDays = 1e6;
-        if (stage.After is { } after)
-        {
-            return Rounding.Days(world[after]);
-        }
-
-        double hazard = stage.HazardPerDay is { } claim ? world[claim] : 0;
-        double chance = stage.Chance is { } uniform ? world[uniform] : 1;
-        return hazard <= 0 || chance >= 1
-            ? (int)LongestDays
-            : (int)Math.Min(LongestDays, Rounding.Needed(-PortableMath.Log1p(-chance) / hazard));
+        return new BlockerState(BlockerStateKind.Passed, (int)begun);
     }
 }

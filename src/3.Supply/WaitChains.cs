@@ -133,13 +133,14 @@ internal sealed class WaitChains(SupplyRun run, int day, WaitsWindow window)
                 return;
             }
 
-            bool circle = !above.Add(edge.Blocker);
+            bool circle = edge.Blocker != node && !above.Add(edge.Blocker);
             BlockerState state = circle
                 ? new BlockerState(BlockerStateKind.Above) : states.Of(edge.Blocker, item);
             chain.Add(new WaitStep(depth, edge, roundDays, state));
-            if (!circle)
+            if (!circle && edge.Blocker != node)
             {
-                if (depth < DepthMax)
+                // A line that lacks orders waits for nothing that its item waits for.
+                if (depth < DepthMax && edge.Reason != WaitReason.Orders)
                 {
                     Follow(edge.Blocker, item, depth + 1, above, chain);
                 }

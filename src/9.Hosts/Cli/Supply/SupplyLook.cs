@@ -10,6 +10,7 @@ namespace Stockade.Cli;
 /// <summary>One replication of one option in one world, watched with a journal.</summary>
 internal sealed class SupplyLook
 {
+    private const int ListMax = 40;
     private readonly CampaignPlan plan;
     private readonly OptionPlan option;
     private readonly int world;
@@ -79,7 +80,8 @@ internal sealed class SupplyLook
             return name;
         }
 
-        string list = known.Count == 0 ? "there are none" : "known: " + string.Join(", ", known);
+        string more = known.Count <= ListMax ? "" : $" and {known.Count - ListMax} more";
+        string list = known.Count == 0 ? "there are none" : "known: " + string.Join(", ", known.Take(ListMax)) + more;
         string? nearest = NearestName.Of(name, known);
         throw Wrong(code, message, nearest is null ? list : $"did you mean '{nearest}'? {list}");
     }

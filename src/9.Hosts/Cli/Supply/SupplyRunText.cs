@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Stockade.Campaigns;
 using Stockade.Studies;
 using Stockade.Supply;
 
@@ -64,7 +65,9 @@ internal sealed class SupplyRunText
                 ? $"{SupplyFigures.Percent(row.RanOut)} / {SupplyFigures.Percent(below)}"
                 : SupplyFigures.Percent(row.RanOut)).PadRight(13)));
             SupplyMonthsRow[] supply = [.. option.Supply.Where(row => row.Holding == rows.Key)];
-            string months = supply.Length == 0 ? "" : SupplyFigures.Of(supply[0].Months);
+            string months = supply.Length == 0 ? ""
+                : supply[0].Months.Low80 >= CampaignOutcome.MonthsOfSupplyMax ? "24 or more"
+                : SupplyFigures.Of(supply[0].Months);
             Line($"  {Name(rows.Key).PadRight(name)}{shares}  {months}");
         }
 

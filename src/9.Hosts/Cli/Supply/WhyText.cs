@@ -28,6 +28,13 @@ internal sealed class WhyText
 
     private void Verdict(string date)
     {
+        if (answer.Flows.Count == 0)
+        {
+            Line("The stock never had a round.");
+            Line("");
+            return;
+        }
+
         if (answer.EmptySince >= 0)
         {
             Line($"The stock had run out: no free round since {Date(answer.EmptySince)}.");
@@ -93,7 +100,7 @@ internal sealed class WhyText
             return;
         }
 
-        Line("What should have come, and waits (rounds x days in the 31 days before):");
+        Line("What should have come, and waits (rounds x days counted in the 31 days before):");
         foreach (ExpectedRounds expected in answer.Expected)
         {
             string road = expected.UnderWay > 0 ? $", {Rounds(expected.UnderWay)} of them under way" : "";

@@ -8,7 +8,8 @@ namespace Stockade.Supply;
 /// <param name="lastDay">Last day before the window.</param>
 public sealed class WaitsWindow(int lastDay)
 {
-    /// <summary>Days in which what was in the way counts as in the way: every order is looked at once a month.</summary>
+    /// <summary>Days in which what was in the way counts as in the way: every order is looked at once a
+    /// month.</summary>
     public const int Days = 31;
 
     private long[] before = [];

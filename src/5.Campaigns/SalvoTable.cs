@@ -5,9 +5,9 @@ namespace Stockade.Campaigns;
 
 /// <summary>Mean rounds that the doctrine of an area fires at one launched threat of a class, in one world:
 /// <code>covered x salvo x (1 + q + q^2 + ... + q^(salvos - 1)),  q = (1 - kill)^salvo</code>
-/// covered being the share of launches that cross an envelope of the units present, salvo and salvos the doctrine's, and
-/// kill the single-shot probability of the round type it tries first: another salvo follows where the one before did not
-/// kill. The radar's horizon, channels, time, faulty assessment and common faults are left out.</summary>
+/// covered being the share of launches that cross an envelope of the units present, salvo and salvos the doctrine's,
+/// and kill the single-shot probability of the round type it tries first: another salvo follows where the one before
+/// did not kill. The radar's horizon, channels, time, faulty assessment and common faults are left out.</summary>
 public sealed class SalvoTable
 {
     private readonly Scenario scenario;

@@ -75,7 +75,8 @@ public sealed class SupplyCommandTests
     [Fact]
     public void A_replication_can_be_looked_at_with_its_raids_fought()
     {
-        string[] line = ["supply", "why", Island, "--party", "kessand", "--item", "lance", "--on", "2030-06-30", "--json"];
+        string[] line =
+            ["supply", "why", Island, "--party", "kessand", "--item", "lance", "--on", "2030-06-30", "--json"];
         using JsonDocument table = JsonDocument.Parse(Product.Run(line).Output);
         using JsonDocument fought = JsonDocument.Parse(Product.Run([.. line, "--raids"]).Output);
         Assert.Equal("salvo table", table.RootElement.GetProperty("raids").GetString());

@@ -8,7 +8,8 @@ namespace Stockade.Cli.Commands;
 /// <summary><c>supply why</c>: why a stock ran out.</summary>
 internal static class SupplyWhyCommand
 {
-    private const string FirstLine = "Say why a stock ran out: what took it, what should have come, and what that waits for";
+    private const string FirstLine =
+        "Say why a stock ran out: what took it, what should have come, and what that waits for";
 
     private const string Words = """
         Say why a party's stock of an item had run out by a day, or how near it was: what came and went by cause, what

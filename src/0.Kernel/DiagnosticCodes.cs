@@ -134,6 +134,21 @@ public static class DiagnosticCodes
     /// <summary>Statistics of detection, or a sector, that no radar can have.</summary>
     public const string DetectionUnclear = "SC043";
 
+    /// <summary>Money, a bill or a payer that does not fit together, or can never be enough.</summary>
+    public const string MoneyUnclear = "SC044";
+
+    /// <summary>Lots, sites, items and equipment that do not fit together.</summary>
+    public const string StockUnclear = "SC045";
+
+    /// <summary>A line or an order whose parts do not fit together, or whose inputs nobody has.</summary>
+    public const string MakingUnclear = "SC046";
+
+    /// <summary>A swap or a decree whose parts do not fit together.</summary>
+    public const string SwapUnclear = "SC047";
+
+    /// <summary>A swap that promises more than there can be.</summary>
+    public const string SwapBeyondStock = "SC048";
+
     /// <summary>The result folder exists already, and <c>--force</c> was not given.</summary>
     public const string FolderExists = "IO001";
 
@@ -335,6 +350,9 @@ public static class DiagnosticCodes
 
     /// <summary>A policy has a name that no rule of supply answers to (warning).</summary>
     public const string SupplyUnknownPolicy = "SU010";
+
+    /// <summary>A site is used by a party whose it is not.</summary>
+    public const string SupplySiteOfAnother = "SU020";
 
     /// <summary>A stage of a bill does not say when it ends, or says it twice.</summary>
     public const string SupplyBillUnclear = "SU040";

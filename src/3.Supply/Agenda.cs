@@ -17,6 +17,8 @@ internal enum EventKind
     Open,
     Lapse,
     Appropriate,
+    Expire,
+    Overhauled,
 
     /// <summary>A priority decree begins or ends.</summary>
     Decree,

@@ -1,5 +1,3 @@
-using Stockade.Scenarios;
-
 namespace Stockade.Supply;
 
 /// <summary>Gives finished rounds to orders. Passes: a burdened lot is not for sale; what a decree puts first; what is
@@ -14,16 +12,15 @@ internal sealed class Allocation
     private readonly Orders orders;
     private readonly Division division;
 
-    public Allocation(SupplyPlan plan, Today today, Books books, SupplyRecord record, Lines lines, Orders orders)
+    public Allocation(
+        SupplyPlan plan, Today today, Books books, SupplyRecord record, Needs needs, Lines lines, Orders orders)
     {
         this.plan = plan;
         this.lines = lines;
         this.orders = orders;
         rounds = books.Rounds;
-        division = new Division(plan, today, books, record, orders);
+        division = new Division(plan, today, books, record, needs, orders);
     }
-
-    public void Reset(World world) => division.Reset(world);
 
     public void Allocate()
     {
@@ -39,7 +36,7 @@ internal sealed class Allocation
 
             for (int lot = 0; lot < lines.Finished(line); lot++)
             {
-                Offer(line, spec, rounds.Account(spec.Holding, lines.FinishedLot(line, lot), RoundState.Free));
+                Offer(line, spec, rounds.Account(spec.Holding, spec.Site, lines.FinishedLot(line, lot), RoundState.Free));
             }
         }
     }
@@ -63,7 +60,7 @@ internal sealed class Allocation
     private void Offer(int line, LineSpec spec, int account)
     {
         int left = rounds.Balance(account);
-        if (spec.TiedTo < 0 && !plan.Rules[spec.Item].IsQueue)
+        if (spec.TiedTo < 0 && !plan.Production.Rules[spec.Item].IsQueue)
         {
             division.Divide(spec.Item, left);
             for (int place = 0; place < division.Count; place++)
@@ -100,7 +97,7 @@ internal sealed class Allocation
     {
         if (rounds.Holding(account) != holding)
         {
-            rounds.Post(account, rounds.Account(holding, rounds.Lot(account), RoundState.Free), count, cause);
+            rounds.Post(account, rounds.Account(holding, 0, rounds.Lot(account), RoundState.Free), count, cause);
         }
     }
 }

@@ -5,40 +5,46 @@ namespace Stockade.Supply;
 /// through every account; the short one, at month ends, through those that were posted to since the last.</summary>
 internal sealed class Audit
 {
-    private readonly SupplyPlan plan;
+    private readonly int[] itemOf;
     private readonly Today today;
     private readonly Books books;
     private readonly Lines lines;
     private readonly Orders orders;
+    private readonly Replay replay;
     private readonly long[] sums;
     private readonly long[] builtIn;
-    private readonly int[] free;
-    private readonly int[] inTransit;
+    private readonly int[] live;
+    private readonly int[] earmarked;
+    private readonly int[] ready;
     private int[] audited = new int[256];
     private int accounts;
 
     public Audit(SupplyPlan plan, Today today, Books books, Lines lines, Orders orders)
     {
-        this.plan = plan;
+        itemOf = plan.HoldingTable.Item;
         this.today = today;
         this.books = books;
         this.lines = lines;
         this.orders = orders;
+        replay = new Replay(books);
         sums = new long[plan.Inputs.Items.Count];
         builtIn = new long[sums.Length];
-        free = new int[plan.Holdings.Count];
-        inTransit = new int[plan.Holdings.Count];
+        live = new int[books.Rounds.Live.Length];
+        earmarked = new int[plan.Holdings.Count];
+        ready = new int[plan.Holdings.Count];
     }
 
     public void Reset()
     {
         accounts = 0;
+        replay.Reset();
         Array.Clear(builtIn);
-        Array.Clear(free);
-        Array.Clear(inTransit);
+        Array.Clear(live);
+        Array.Clear(earmarked);
+        Array.Clear(ready);
     }
 
-    /// <summary>Every account of every ledger.</summary>
+    /// <summary>Every account of every ledger, and the chains of free accounts.</summary>
     public void CheckAll()
     {
         Open();
@@ -47,7 +53,8 @@ internal sealed class Audit
             CheckAccount(account);
         }
 
-        CheckTotals();
+        CheckTotals(all: true);
+        CheckChains();
     }
 
     /// <summary>The accounts posted to since the last audit, and every total.</summary>
@@ -59,7 +66,7 @@ internal sealed class Audit
             CheckAccount(account);
         }
 
-        CheckTotals();
+        CheckTotals(all: false);
     }
 
     private void Open()
@@ -77,41 +84,75 @@ internal sealed class Audit
 
     private void CheckAccount(int account)
     {
-        RoundLedger rounds = books.Rounds;
-        int balance = rounds.Balance(account);
-        RoundState state = rounds.State(account);
-        int holding = rounds.Holding(account);
-        int item = plan.HoldingTable.Item[holding];
-        int change = balance - audited[account];
-        audited[account] = balance;
+        ref readonly RoundAccount row = ref books.Rounds[account];
+        int holding = row.Holding;
+        int item = itemOf[holding];
+        int change = row.Balance - audited[account];
+        audited[account] = row.Balance;
         sums[item] += change;
-        today.That(RoundLedger.IsSource(state) ? balance <= 0 : balance >= 0, "no account but a source is negative");
-        if (state == RoundState.Free || state == RoundState.InTransit)
+        today.That(
+            RoundLedger.IsSource(row.State) ? row.Balance <= 0 : row.Balance >= 0, BookRules.OnlySourcesAreNegative);
+        if (RoundLedger.IsFinal(row.State))
         {
-            (state == RoundState.Free ? free : inTransit)[holding] += change;
-            today.That(balance == 0 || rounds.MayHold(account), "a burdened lot never reaches a forbidden holder");
+            today.That(change >= 0, BookRules.FinalStatesNeverFall);
+            builtIn[item] += row.State == RoundState.BuiltIn ? change : 0;
+            return;
         }
-        else if (RoundLedger.IsFinal(state))
+
+        live[((int)row.State * earmarked.Length) + holding] += change;
+        today.That(row.Balance <= 0 || row.MayHold, BookRules.BurdensBind);
+        if (row.State == RoundState.Free)
         {
-            today.That(change >= 0, "final states never fall");
-            builtIn[item] += state == RoundState.BuiltIn ? change : 0;
+            earmarked[holding] += row.MayUse ? 0 : change;
+            ready[holding] += row.IsReady ? change : 0;
         }
     }
 
-    private void CheckTotals()
+    private void CheckTotals(bool all)
     {
         foreach (long sum in sums)
         {
-            today.That(sum == 0, "all accounts of an item sum to zero");
+            today.That(sum == 0, BookRules.SumsToZero);
         }
 
         RoundLedger rounds = books.Rounds;
-        today.That(rounds.Free.SequenceEqual(free), "free rounds by holding are those of its accounts");
-        today.That(rounds.InTransit.SequenceEqual(inTransit), "rounds in transit by holding are those of its accounts");
+        today.That(rounds.Free.SequenceEqual(Live(RoundState.Free)), BookRules.FreeIsKept);
+        today.That(rounds.InTransit.SequenceEqual(Live(RoundState.InTransit)), BookRules.InTransitIsKept);
+        today.That(rounds.Live.SequenceEqual(live), BookRules.LiveIsKept);
+        today.That(rounds.ReadyRounds.SequenceEqual(ready), BookRules.ReadyIsKept);
+        today.That(rounds.Earmarked.SequenceEqual(earmarked), BookRules.SetAsideIsKept);
+        CheckReserved();
         rounds.Audited();
-        books.Money.Audit();
-        books.Promises.Audit();
+        books.Money.Audit(all);
+        books.Promises.Audit(all);
         orders.Audit();
         lines.Audit(builtIn);
+        today.That(books.Journal is null || replay.Agrees(books.Journal), BookRules.ReplayGivesTheEndState);
     }
+
+    /// <summary>Rule 3. What is reserved is compared with the open reservations here.</summary>
+    private void CheckReserved() =>
+        today.That(!Live(RoundState.Reserved).ContainsAnyExcept(0), BookRules.ReservedIsReserved);
+
+    /// <summary>The free accounts of each holding hang together, and nothing else hangs there.</summary>
+    private void CheckChains()
+    {
+        RoundLedger rounds = books.Rounds;
+        for (int holding = 0; holding < earmarked.Length; holding++)
+        {
+            int left = rounds.Free[holding];
+            for (int account = rounds.FirstFree(holding); account >= 0; account = rounds.NextFree(account))
+            {
+                ref readonly RoundAccount row = ref rounds[account];
+                today.That(
+                    row.State == RoundState.Free && row.Holding == holding && row.Balance > 0, BookRules.ChainIsKept);
+                left -= row.Balance;
+            }
+
+            today.That(left == 0, BookRules.ChainIsKept);
+        }
+    }
+
+    private ReadOnlySpan<int> Live(RoundState state) =>
+        live.AsSpan((int)state * earmarked.Length, earmarked.Length);
 }

@@ -8,11 +8,11 @@ internal sealed class Books
 {
     private readonly SupplyPlan plan;
 
-    public Books(SupplyPlan plan, Today today, SupplyRecord record, bool keepsJournal)
+    public Books(SupplyPlan plan, Today today, SupplyRecord record, Agenda agenda, bool keepsJournal)
     {
         this.plan = plan;
         Journal = keepsJournal ? new Journal(plan, Name) : null;
-        Rounds = new RoundLedger(plan, today, record, Journal);
+        Rounds = new RoundLedger(plan, today, record, agenda, Journal);
         Money = new Money(plan, today, record, Journal);
         int promises = plan.Orders.Length + plan.Transfers.Length;
         Promises = new Ledger(LedgerKind.Promises, promises, (int)PromiseState.Voided + 1, today, Journal);
@@ -82,11 +82,13 @@ internal sealed class Books
     private LedgerAccount NameOfRounds(int account)
     {
         Holding holding = plan.Holdings[Rounds.Holding(account)];
+        int site = Rounds.Site(account);
         string state = Rounds.State(account) switch
         {
             RoundState.Opening => "opening",
             RoundState.Made => "made",
             RoundState.InWork => "in work",
+            RoundState.Free when plan.IsForward(site) => "deployed",
             RoundState.Free => "free",
             RoundState.Reserved => "reserved",
             RoundState.InTransit => "in transit",
@@ -100,7 +102,10 @@ internal sealed class Books
             _ => throw new InvariantException("a round is in one of its states"),
         };
         return new LedgerAccount(
-            LedgerKind.Rounds, holding.Party.Value, holding.Item.Value, Rounds.Lot(account), state);
+            LedgerKind.Rounds, holding.Party.Value, holding.Item.Value, Rounds.Lot(account), state)
+        {
+            Site = site == 0 ? "" : plan.Inputs.Sites[site - 1].Id,
+        };
     }
 
     private LedgerAccount NameOfMoney(int step, int state)

@@ -10,6 +10,12 @@ internal enum CauseKind
     RoutineUse,
     Raid,
     Money,
+
+    /// <summary>A lot is too old.</summary>
+    Age,
+
+    /// <summary>Refurbishment or recertification of a lot.</summary>
+    Overhaul,
 }
 
 /// <summary>Why something was posted and which document says so: on every posting.</summary>

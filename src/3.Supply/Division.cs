@@ -1,5 +1,3 @@
-using Stockade.Scenarios;
-
 namespace Stockade.Supply;
 
 /// <summary>Divides rounds of an item among those who wait for it by a rule that is not the queue. It divides among
@@ -14,7 +12,7 @@ internal sealed class Division
     private readonly RoundLedger rounds;
     private readonly SupplyRecord record;
     private readonly Orders orders;
-    private readonly int[] floors;
+    private readonly Needs needs;
     private readonly int[] sorted;
     private readonly int[] owed;
     private readonly int[] given;
@@ -27,7 +25,7 @@ internal sealed class Division
     private int sortedCount;
     private int claimantCount;
 
-    public Division(SupplyPlan plan, Today today, Books books, SupplyRecord record, Orders orders)
+    public Division(SupplyPlan plan, Today today, Books books, SupplyRecord record, Needs needs, Orders orders)
     {
         this.plan = plan;
         this.today = today;
@@ -35,7 +33,7 @@ internal sealed class Division
         this.orders = orders;
         rounds = books.Rounds;
         int most = plan.Orders.Length;
-        floors = new int[plan.Holdings.Count];
+        this.needs = needs;
         sorted = new int[most];
         owed = new int[most];
         given = new int[most];
@@ -44,16 +42,8 @@ internal sealed class Division
         claimants = new Claimant[most];
         shares = new int[most];
         heap = new int[most];
-        budgets = new long[plan.Priorities.Length];
+        budgets = new long[plan.Production.Priorities.Length];
         Array.Fill(claimantOf, -1);
-    }
-
-    public void Reset(World world)
-    {
-        for (int holding = 0; holding < floors.Length; holding++)
-        {
-            floors[holding] = plan.Floors[holding] is { } floor ? (int)Rounding.Nearest(floor.LeastRounds(world)) : 0;
-        }
     }
 
     /// <summary>Number of orders that get something.</summary>
@@ -146,7 +136,7 @@ internal sealed class Division
             Has(claimantOf[plan.Orders[sorted[place]].Holding], given[place]);
         }
 
-        plan.Rules[item].Divide(
+        plan.Production.Rules[item].Divide(
             claimants.AsSpan(0, claimantCount), count, shares.AsSpan(0, claimantCount), heap.AsSpan(0, claimantCount));
         int sum = 0;
         for (int place = 0; place < sortedCount; place++)
@@ -201,7 +191,7 @@ internal sealed class Division
         claimantOf[holding] = claimantCount;
         holdings[claimantCount] = holding;
         claimants[claimantCount++] = new Claimant(
-            count, place, stock, UsePerMonth(holding), Math.Max(0, floors[holding] - stock));
+            count, place, stock, UsePerMonth(holding), Math.Max(0, needs.Today(holding) - stock));
     }
 
     /// <summary>What was given in the pass before counts as stock.</summary>

@@ -30,6 +30,12 @@ internal sealed class Gates(SupplyPlan plan, Today today, Agenda agenda)
             return false;
         }
 
+        if (spec.IsWithin)
+        {
+            reason = "";
+            return true;
+        }
+
         if (standsUntil[slot] <= today.Day)
         {
             Ask(slot, item, lotClass);

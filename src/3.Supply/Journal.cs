@@ -12,8 +12,13 @@ public enum LedgerKind
 /// <param name="Holder">A party (rounds), a money account, or the order or transfer that promises.</param>
 /// <param name="Subject">The item (rounds), or the step of a money account; else empty.</param>
 /// <param name="Lot">Number of the lot, or -1.</param>
-/// <param name="State">Where in its life what is counted stands, for example <c>free</c>.</param>
-public readonly record struct LedgerAccount(LedgerKind Ledger, string Holder, string Subject, int Lot, string State);
+/// <param name="State">Where in its life what is counted stands, for example <c>free</c>; free rounds at a unit or in a
+/// theatre are <c>deployed</c>.</param>
+public readonly record struct LedgerAccount(LedgerKind Ledger, string Holder, string Subject, int Lot, string State)
+{
+    /// <summary>Site of the holder where the rounds are, by its identifier; empty where none is named.</summary>
+    public string Site { get; init; } = "";
+}
 
 /// <summary>So many rounds, dollars or promised rounds went from one account to another, and why.</summary>
 /// <param name="Day">Days from the first day of the horizon; -1 for the opening of the books.</param>
@@ -78,6 +83,13 @@ public sealed class Journal
         return balances;
     }
 
+    /// <summary>The two accounts of a posting, by their numbers, and what went from one to the other.</summary>
+    internal (LedgerKind Ledger, int From, int To, long Amount) Legs(int place)
+    {
+        Entry entry = entries[place];
+        return (entry.Ledger, entry.From, entry.To, entry.Amount);
+    }
+
     internal void Clear()
     {
         entries.Clear();
@@ -120,6 +132,8 @@ public sealed class Journal
         CauseKind.Order => "order " + plan.Inputs.Orders[cause.Index].Id,
         CauseKind.Transfer => "transfer " + plan.Inputs.Transfers[cause.Index].Id,
         CauseKind.RoutineUse => "regular use of " + plan.Holdings[cause.Index].Party,
+        CauseKind.Age => "shelf life of " + plan.Inputs.Items[cause.Index].Id,
+        CauseKind.Overhaul => "overhaul of " + plan.Inputs.Items[cause.Index].Id,
         CauseKind.Money => "money of " + plan.Inputs.Accounts[cause.Index].Id,
         _ => Document(cause.Index),
     };

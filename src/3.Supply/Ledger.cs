@@ -28,42 +28,72 @@ internal enum PromiseState
 internal sealed class Ledger(LedgerKind kind, int subjects, int states, Today today, Journal? journal)
 {
     private readonly long[] balances = new long[subjects * states];
+    private readonly int[] touched = new int[subjects];
+    private readonly bool[] isTouched = new bool[subjects];
+    private int touchedCount;
 
     public int Accounts => balances.Length;
+
+    public ReadOnlySpan<long> Balances => balances;
 
     public long Balance(int subject, int state) => balances[(subject * states) + state];
 
     public long Balance(int account) => balances[account];
 
-    public void Reset() => Array.Clear(balances);
+    public void Reset()
+    {
+        Array.Clear(balances);
+        Forget();
+    }
 
     public void Post(int subject, int from, int to, long amount, in Cause cause)
     {
         int source = (subject * states) + from;
         int target = (subject * states) + to;
         today.That(amount > 0, "a posting moves something");
-        today.That(from < to && from <= 1, "nothing leaves a final account");
-        today.That(from == 0 || balances[source] >= amount, "no account but a source is negative");
+        today.That(from < to && from <= 1, BookRules.NothingLeavesAFinalAccount);
+        today.That(from == 0 || balances[source] >= amount, BookRules.OnlySourcesAreNegative);
         balances[source] -= amount;
         balances[target] += amount;
+        if (!isTouched[subject])
+        {
+            isTouched[subject] = true;
+            touched[touchedCount++] = subject;
+        }
+
         journal?.Add(today.Day, kind, source, target, amount, cause);
     }
 
-    /// <summary>States the books' rules for every subject: they sum to zero and only the source is negative.</summary>
-    public void Audit()
+    /// <summary>States the books' rules for every subject, or for those posted to since the last audit: they sum to zero
+    /// and only the source is negative.</summary>
+    public void Audit(bool all)
     {
-        for (int subject = 0; subject < subjects; subject++)
+        for (int place = 0; place < (all ? subjects : touchedCount); place++)
         {
-            long sum = 0;
-            for (int state = 0; state < states; state++)
+            int subject = all ? place : touched[place];
+            ReadOnlySpan<long> accounts = balances.AsSpan(subject * states, states);
+            long sum = accounts[0];
+            today.That(sum <= 0, BookRules.OnlySourcesAreNegative);
+            foreach (long balance in accounts[1..])
             {
-                long balance = Balance(subject, state);
                 sum += balance;
-                today.That(state == 0 ? balance <= 0 : balance >= 0, "no account but a source is negative");
+                today.That(balance >= 0, BookRules.OnlySourcesAreNegative);
             }
 
-            today.That(sum == 0, "the accounts of a subject sum to zero");
+            today.That(sum == 0, BookRules.PromisesSumToZero);
         }
+
+        Forget();
+    }
+
+    private void Forget()
+    {
+        foreach (int subject in touched.AsSpan(0, touchedCount))
+        {
+            isTouched[subject] = false;
+        }
+
+        touchedCount = 0;
     }
 
     /// <summary>Breaks the books on purpose, for the tests of the audit.</summary>

@@ -15,7 +15,9 @@ internal sealed class LineLosses
     private readonly double[] lost;
     private readonly long[] counted;
     private readonly long[] inWork;
+    private readonly long[] inWorkBefore;
     private readonly WaitReason[] reasons;
+    private int lastHandOver;
 
     public LineLosses(SupplyPlan plan, Waits waits)
     {
@@ -25,6 +27,7 @@ internal sealed class LineLosses
         lost = new double[losses];
         counted = new long[losses];
         inWork = new long[plan.Lines.Length];
+        inWorkBefore = new long[plan.Lines.Length];
         reasons = new WaitReason[plan.Lines.Length];
     }
 
@@ -33,6 +36,8 @@ internal sealed class LineLosses
         Array.Clear(lost);
         Array.Clear(counted);
         Array.Clear(inWork);
+        Array.Clear(inWorkBefore);
+        lastHandOver = -1;
         Array.Fill(reasons, WaitReason.Capacity);
     }
 
@@ -44,9 +49,19 @@ internal sealed class LineLosses
     /// <summary>Rounds under way in a line.</summary>
     public long InWork(int line) => inWork[line];
 
+    /// <summary>Rounds that were under way in a line up to a day.</summary>
+    public long InWorkUntil(int line, int day) => day == lastHandOver ? inWorkBefore[line] : inWork[line];
+
+    /// <summary>Lines start and hand over.</summary>
+    public void HandOver(int day)
+    {
+        inWork.CopyTo(inWorkBefore, 0);
+        lastHandOver = day;
+    }
+
     public void Start(int line, long rounds) => inWork[line] += rounds;
 
-    public void HandOver(int line, long rounds) => inWork[line] -= rounds;
+    public void Finish(int line, long rounds) => inWork[line] -= rounds;
 
     public void Add(int line, int loss, double rounds) => lost[plan.Lines[line].FirstLoss + loss] += rounds;
 

@@ -91,6 +91,7 @@ internal static class LineReader
             words.Lines[line.Id], item, owner, holding, classes.Unburdened(origin, holding), levels[item], tied,
             toStock, capacity, inputSpecs, line.Realised, line.Yield)
         {
+            Site = words.Site(line.Site, line.Owner, user),
             IsLinear = line.Ramp == RampKind.Linear,
             LicensedFrom = line.Licensed is { } span ? words.Calendar.Day(span.First) : int.MinValue,
             LicensedUntil = line.Licensed is { } last ? words.Calendar.Day(last.Last) + 1 : int.MaxValue,

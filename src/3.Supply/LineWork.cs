@@ -9,6 +9,7 @@ internal sealed class LineWork
     private readonly SupplyPlan plan;
     private readonly Today today;
     private readonly RoundLedger rounds;
+    private readonly ShelfLife ageing;
     private readonly LineLosses losses;
     private readonly int[] cycleDays;
     private readonly int[] lots;
@@ -18,11 +19,12 @@ internal sealed class LineWork
     private readonly int[] finished;
     private readonly int[] finishedBefore;
 
-    public LineWork(SupplyPlan plan, Today today, RoundLedger rounds, LineLosses losses)
+    public LineWork(SupplyPlan plan, Today today, RoundLedger rounds, ShelfLife ageing, LineLosses losses)
     {
         this.plan = plan;
         this.today = today;
         this.rounds = rounds;
+        this.ageing = ageing;
         this.losses = losses;
         int lines = plan.Lines.Length;
         int rows = lines * plan.Months.Count;
@@ -66,12 +68,14 @@ internal sealed class LineWork
             int row = Row(line, finished[line]++);
             if (cycleDays[line] > 0)
             {
-                int holding = plan.Lines[line].Holding;
-                losses.HandOver(line, counts[row]);
+                LineSpec spec = plan.Lines[line];
+                losses.Finish(line, counts[row]);
                 rounds.Post(
-                    rounds.Account(holding, lots[row], RoundState.InWork),
-                    rounds.Account(holding, lots[row], RoundState.Free), counts[row], cause);
+                    rounds.Account(spec.Holding, spec.Site, lots[row], RoundState.InWork),
+                    rounds.Account(spec.Holding, spec.Site, lots[row], RoundState.Free), counts[row], cause);
             }
+
+            ageing.Made(lots[row]);
         }
     }
 
@@ -85,7 +89,8 @@ internal sealed class LineWork
             {
                 int row = Row(line, place);
                 inWork += counts[row];
-                int account = rounds.Account(plan.Lines[line].Holding, lots[row], RoundState.InWork);
+                LineSpec spec = plan.Lines[line];
+                int account = rounds.Account(spec.Holding, spec.Site, lots[row], RoundState.InWork);
                 today.That(rounds.Balance(account) == counts[row], "rounds in work are those of the lots in work");
             }
 
@@ -100,11 +105,11 @@ internal sealed class LineWork
         int handOver = HandOverDay(line);
         counts[row] = count;
         due[row] = handOver;
-        lots[row] = rounds.NewLot(spec.Item, spec.Class, handOver);
+        lots[row] = rounds.NewLot(spec.Item, spec.Class, spec.Index, handOver);
         RoundState state = cycleDays[line] > 0 ? RoundState.InWork : RoundState.Free;
         rounds.Post(
-            rounds.Account(spec.Holding, lots[row], RoundState.Made),
-            rounds.Account(spec.Holding, lots[row], state), count, cause);
+            rounds.Account(spec.Holding, spec.Site, lots[row], RoundState.Made),
+            rounds.Account(spec.Holding, spec.Site, lots[row], state), count, cause);
         if (state == RoundState.InWork)
         {
             losses.Start(line, count);

@@ -28,7 +28,7 @@ internal sealed class Lines
     private readonly long[] wanted;
     private int lastHandOver;
 
-    public Lines(SupplyPlan plan, Today today, Orders orders, Books books, LineLosses losses)
+    public Lines(SupplyPlan plan, Today today, Orders orders, Books books, ShelfLife ageing, LineLosses losses)
     {
         this.plan = plan;
         this.today = today;
@@ -38,7 +38,7 @@ internal sealed class Lines
         rounds = books.Rounds;
         curve = new LineCapacity(plan);
         stops = new LineStops(plan, today, curve, losses);
-        work = new LineWork(plan, today, rounds, losses);
+        work = new LineWork(plan, today, rounds, ageing, losses);
         int lines = plan.Lines.Length;
         yields = new double[lines];
         capacity = new double[lines];
@@ -85,7 +85,7 @@ internal sealed class Lines
     /// <summary>Pays for capacity that waits for money, in working order, after orders had their turn.</summary>
     public void Fund(World world)
     {
-        foreach ((int line, int expansion) in plan.Expansions)
+        foreach ((int line, int expansion) in plan.Production.Expansions)
         {
             ExpansionSpec spec = plan.Lines[line].Expansions[expansion];
             if (!curve.IsPaid(line, expansion) && spec.From <= today.Day)
@@ -104,6 +104,7 @@ internal sealed class Lines
     /// <summary>Everything due by the end of the day, components first.</summary>
     public void HandOver()
     {
+        losses.HandOver(today.Day);
         int begin = 0;
         while (begin < made.Length)
         {
@@ -131,11 +132,11 @@ internal sealed class Lines
         {
             today.That(
                 made[line] <= Rounding.Reached(curve.Until(line, today.Day)),
-                "made is at most the integral of capacity");
+                BookRules.MadeIsWithinCapacity);
         }
 
         AddNeeds(0, made.Length, made, starting: false);
-        today.That(builtIn.SequenceEqual(need), "the components built in are those of the rounds started");
+        today.That(builtIn.SequenceEqual(need), BookRules.ComponentsSuffice);
         work.Audit();
     }
 
@@ -305,9 +306,13 @@ internal sealed class Lines
         if (unused > 0)
         {
             lost[line] += unused;
-            int loss = OrdersLeft(line) == 0 ? LineLosses.ToOrders : LineLosses.ToComponents + Scarcest(line);
-            losses.Add(line, loss, unused);
-            losses.Hold(line, loss == LineLosses.ToOrders ? WaitReason.Orders : WaitReason.Component);
+            bool lacksOrders = OrdersLeft(line) == 0;
+            losses.Add(
+                line, lacksOrders ? LineLosses.ToOrders : LineLosses.ToComponents + Scarcest(line), unused);
+            if (!lacksOrders)
+            {
+                losses.Hold(line, WaitReason.Component);
+            }
         }
 
         losses.Count(line, today.Day - lastHandOver);

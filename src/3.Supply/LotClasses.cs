@@ -40,6 +40,17 @@ internal sealed class LotClasses
         return unburdened;
     }
 
+    /// <summary>The class of rounds of an origin about which something was promised before the horizon opened.</summary>
+    public int Burdened(int origin, IReadOnlyList<Burden> carried, int holding)
+    {
+        int burdened = Intern(origin, [.. carried.Select(Intern).Distinct().Order()]);
+        Reach(holding, burdened);
+        return burdened;
+    }
+
+    /// <summary>Whether the burdens of a class let a party hold such rounds.</summary>
+    public bool MayHold(int lots, int party) => classes[lots].Burdens.All(burden => !Forbids(burden, party));
+
     /// <summary>Follows every class along every route until nothing new arises.</summary>
     public void Close(ILookup<int, Route> routesFrom, Func<int, TransferRule> ruleOf)
     {
@@ -117,8 +128,6 @@ internal sealed class LotClasses
         moves.Add((lots, transfer), move);
         return move;
     }
-
-    private bool MayHold(int lots, int party) => classes[lots].Burdens.All(burden => !Forbids(burden, party));
 
     private bool Forbids(int burden, int party) =>
         burdens[burden].Kind == BurdenKind.EndUser && Holder(burdens[burden]) != party;

@@ -2,44 +2,34 @@ using System.Globalization;
 
 namespace Stockade.Supply;
 
-/// <summary>Names of lots: opening stock by the name that the scenario gives it, else <c>party/item</c>; what a line
-/// made by <c>line/2024-03</c>. A lot reclassified from another keeps its name.</summary>
+/// <summary>Lots in words.</summary>
 internal static class LotNames
 {
-    public static string[] Of(SupplyRun run)
+    public static string Name(SupplyPlan plan, Lots lots, int lot)
     {
-        string[] names = new string[run.Books.Rounds.Lots.Count];
-        Journal journal = run.Journal!;
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int place = 0; place < journal.Count; place++)
-        {
-            Posting posting = journal[place];
-            int lot = posting.To.Lot;
-            if (posting.To.Ledger == LedgerKind.Rounds && names[lot] is null)
-            {
-                names[lot] = posting.From.Lot != lot ? names[posting.From.Lot] : Unique(Root(run, posting), taken);
-            }
-        }
-
-        return names;
+        Lot root = lots.Row(lots.Row(lot).Root);
+        return root.Source < 0
+            ? plan.Openings[~root.Source].Lot
+            : plan.Inputs.Lines[root.Source].Id + plan.Date(root.MadeOn)
+                .ToString("'/'yyyy'-'MM", CultureInfo.InvariantCulture);
     }
 
-    private static string Root(SupplyRun run, in Posting posting)
+    public static LotFacts Facts(SupplyPlan plan, Lots lots, int lot)
     {
-        if (posting.Day < 0)
-        {
-            return $"{posting.To.Holder}/{posting.To.Subject}";
-        }
-
-        string line = posting.Cause.StartsWith("line ", StringComparison.Ordinal) ? posting.Cause[5..] : posting.Cause;
-        string month = run.Plan.Date(posting.Day).ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        return $"{line}/{month}";
+        Lot row = lots.Row(lot);
+        bool ageIsKnown = row.Source >= 0 || plan.Openings[~row.Source].Age is not null;
+        return new LotFacts(
+            Name(plan, lots, lot), plan.Inputs.Items[row.Item].Id, ageIsKnown ? row.MadeOn : null,
+            row.ExpiresOn == Lot.Never ? null : row.ExpiresOn, Condition(row.State),
+            plan.Inputs.Parties[plan.Classes.Origin[row.Class]].Id, plan.Classes.Burdens[row.Class]);
     }
 
-    private static string Unique(string name, Dictionary<string, int> taken)
+    private static string Condition(LotState state) => state switch
     {
-        int times = taken.GetValueOrDefault(name) + 1;
-        taken[name] = times;
-        return times == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}#{times}");
-    }
+        LotState.New => "new",
+        LotState.SecondHand => "second-hand",
+        LotState.NeedsRefurbishment => "needs refurbishment",
+        LotState.Refurbished => "refurbished",
+        _ => "recertified",
+    };
 }

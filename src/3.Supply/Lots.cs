@@ -1,66 +1,129 @@
 namespace Stockade.Supply;
 
-/// <summary>Lots as columns, numbered in order of creation: item, class (origin and burdens), day made, and the lot
-/// they were reclassified from.</summary>
+/// <summary>In which state a lot is, besides its age.</summary>
+internal enum LotState
+{
+    New,
+    SecondHand,
+    NeedsRefurbishment,
+    Refurbished,
+    Recertified,
+}
+
+/// <summary>One lot: item, class (origin and burdens), where it comes from, and how old it is.</summary>
+internal struct Lot
+{
+    /// <summary>No day: made before the horizon on a day that is not known, or without a shelf life.</summary>
+    public const int Never = int.MaxValue;
+
+    public int Item;
+    public int Class;
+
+    /// <summary>The line that made it, by its place in the inputs; or the complement of the opening's place.</summary>
+    public int Source;
+
+    /// <summary>Day of the horizon on which it was made; negative before it; -1 also where opening stock's age is not
+    /// known.</summary>
+    public int MadeOn;
+
+    /// <summary>First day on which it is too old; <see cref="Never"/> where it does not expire.</summary>
+    public int ExpiresOn;
+
+    public LotState State;
+
+    /// <summary>How often it was recertified.</summary>
+    public int Recertified;
+
+    /// <summary>The lot it was at first, before reclassification and recertification; itself where it never was
+    /// another.</summary>
+    public int Root;
+
+    public int FirstDerived;
+    public int NextDerived;
+}
+
+/// <summary>Lots, numbered in order of creation, and the lots that became of them.</summary>
 internal sealed class Lots
 {
-    private int[] items = new int[64];
-    private int[] classes = new int[64];
-    private int[] madeOn = new int[64];
-    private int[] firstDerived = new int[64];
-    private int[] nextDerived = new int[64];
+    private Lot[] rows = new Lot[64];
 
     public int Count { get; private set; }
 
-    public int Item(int lot) => items[lot];
+    public ref readonly Lot Row(int lot) => ref rows[lot];
 
-    public int Class(int lot) => classes[lot];
+    public int Item(int lot) => rows[lot].Item;
 
-    /// <summary>Day of the horizon on which it was made; -1 for opening stock, whose age is not known.</summary>
-    public int MadeOn(int lot) => madeOn[lot];
+    public int Class(int lot) => rows[lot].Class;
+
+    public int ExpiresOn(int lot) => rows[lot].ExpiresOn;
 
     public void Reset() => Count = 0;
 
-    public int Add(int item, int lotClass, int day)
+    public int Add(int item, int lotClass, int source, int day)
     {
-        int lot = Count++;
-        if (lot == items.Length)
+        int lot = Add(new Lot
         {
-            Array.Resize(ref items, 2 * lot);
-            Array.Resize(ref classes, 2 * lot);
-            Array.Resize(ref madeOn, 2 * lot);
-            Array.Resize(ref firstDerived, 2 * lot);
-            Array.Resize(ref nextDerived, 2 * lot);
-        }
-
-        items[lot] = item;
-        classes[lot] = lotClass;
-        madeOn[lot] = day;
-        firstDerived[lot] = -1;
-        nextDerived[lot] = -1;
+            Item = item,
+            Class = lotClass,
+            Source = source,
+            MadeOn = day,
+            ExpiresOn = Lot.Never,
+        });
+        rows[lot].Root = lot;
         return lot;
     }
 
+    /// <summary>Says how old a lot is and when it is too old.</summary>
+    public void Age(int lot, int madeOn, int expiresOn)
+    {
+        rows[lot].MadeOn = madeOn;
+        rows[lot].ExpiresOn = expiresOn;
+    }
+
+    public void Enter(int lot, LotState state) => rows[lot].State = state;
+
     /// <summary>The lot of another class that was reclassified from this one; itself where the class is its
     /// own.</summary>
-    public int Derived(int lot, int lotClass)
-    {
-        if (classes[lot] == lotClass)
-        {
-            return lot;
-        }
+    public int Derived(int lot, int lotClass) =>
+        rows[lot].Class == lotClass ? lot : Child(lot, rows[lot] with { Class = lotClass });
 
-        for (int child = firstDerived[lot]; child >= 0; child = nextDerived[child])
+    /// <summary>The lot that those of its rounds become that are recertified and last until another day.</summary>
+    public int Renewed(int lot, int expiresOn) => Child(lot, rows[lot] with
+    {
+        ExpiresOn = expiresOn,
+        State = LotState.Recertified,
+        Recertified = rows[lot].Recertified + 1,
+    });
+
+    private int Child(int lot, Lot wanted)
+    {
+        for (int child = rows[lot].FirstDerived; child >= 0; child = rows[child].NextDerived)
         {
-            if (classes[child] == lotClass)
+            ref Lot row = ref rows[child];
+            if (row.Class == wanted.Class && row.ExpiresOn == wanted.ExpiresOn
+                && row.Recertified == wanted.Recertified)
             {
                 return child;
             }
         }
 
-        int derived = Add(items[lot], lotClass, madeOn[lot]);
-        nextDerived[derived] = firstDerived[lot];
-        firstDerived[lot] = derived;
+        int derived = Add(wanted);
+        rows[derived].NextDerived = rows[lot].FirstDerived;
+        rows[lot].FirstDerived = derived;
         return derived;
+    }
+
+    private int Add(in Lot wanted)
+    {
+        int lot = Count++;
+        if (lot == rows.Length)
+        {
+            Array.Resize(ref rows, 2 * lot);
+        }
+
+        rows[lot] = wanted;
+        rows[lot].FirstDerived = -1;
+        rows[lot].NextDerived = -1;
+        return lot;
     }
 }

@@ -94,7 +94,7 @@ internal sealed class Money
     /// <summary>Obligates dollars of an account for the cause; there must be enough.</summary>
     public void Obligate(int account, long dollars, in Cause cause)
     {
-        today.That(dollars <= available[account], "obligated is at most what is available, per account and window");
+        today.That(dollars <= available[account], BookRules.ObligatedIsWithinMoney);
         record.Obligate(today.Month, account, dollars);
         available[account] -= dollars;
         for (int step = firstStep[account]; step < firstStep[account + 1] && dollars > 0; step++)
@@ -108,10 +108,13 @@ internal sealed class Money
         }
     }
 
+    /// <summary>Breaks a kept total on purpose, for the tests of the audit.</summary>
+    internal void TamperAvailable(int account) => available[account]++;
+
     /// <summary>Obligated is at most appropriated, and what is available is what the steps hold.</summary>
-    public void Audit()
+    public void Audit(bool all)
     {
-        Ledger.Audit();
+        Ledger.Audit(all);
         for (int account = 0; account < available.Length; account++)
         {
             long held = 0;
@@ -120,10 +123,10 @@ internal sealed class Money
                 held += Ledger.Balance(step, (int)MoneyState.Available);
                 today.That(
                     Ledger.Balance(step, (int)MoneyState.Obligated) <= amounts[step],
-                    "obligated is at most appropriated, per step");
+                    BookRules.ObligatedIsWithinAppropriated);
             }
 
-            today.That(held == available[account], "available money is what the steps hold");
+            today.That(held == available[account], BookRules.MoneyIsKept);
         }
     }
 

@@ -32,18 +32,21 @@ internal sealed record OrderEdges(
     public static OrderEdges[] All(
         SupplyInputs inputs, Words words, OrderSpec[] orders, LineSpec[] lines, PrioritySpec[] priorities)
     {
-        ILookup<int, OrderSpec> ofItem = orders.ToLookup(order => order.Item);
-        return [.. orders.Select(order => Of(order, inputs, words, [.. ofItem[order.Item]], lines, priorities))];
+        var rivals = orders.GroupBy(order => order.Item).ToDictionary(item => item.Key, item => item.ToArray());
+        var swaps = inputs.Swaps.SelectMany(swap => swap.Legs.Select(leg => (leg.Order, swap.Id)))
+            .Where(leg => leg.Order is not null).ToLookup(leg => leg.Order!, leg => leg.Id, StringComparer.Ordinal);
+        return [.. orders.Select(order => Of(
+            order, inputs, words, rivals[order.Item], swaps[inputs.Orders[order.Index].Id].FirstOrDefault(), lines,
+            priorities))];
     }
 
     private static OrderEdges Of(
-        OrderSpec spec, SupplyInputs inputs, Words words, OrderSpec[] rivals, LineSpec[] lines,
+        OrderSpec spec, SupplyInputs inputs, Words words, OrderSpec[] rivals, string? swap, LineSpec[] lines,
         PrioritySpec[] priorities)
     {
         Order order = inputs.Orders[spec.Index];
         string waiter = "order " + order.Id;
         int Edge(WaitReason reason, string blocker) => words.Waits.Place(waiter, reason, blocker);
-        Swap? swap = inputs.Swaps.FirstOrDefault(swap => swap.Legs.Any(leg => leg.Order == order.Id));
         int[] able =
         [
             .. Enumerable.Range(0, lines.Length).Where(line => lines[line].Item == spec.Item
@@ -51,7 +54,7 @@ internal sealed record OrderEdges(
         ];
         return new OrderEdges(
             order.FundedBy is { } account ? Edge(WaitReason.Money, "money " + account) : Edge(WaitReason.Work, waiter),
-            swap is null ? -1 : Edge(WaitReason.Swap, "swap " + swap.Id),
+            swap is null ? -1 : Edge(WaitReason.Swap, "swap " + swap),
             spec.Suspended.Length == 0
                 ? -1 : Edge(WaitReason.Payment, "payment of " + (order.Payer ?? order.Buyer).Value),
             [.. priorities.Select(decree => decree.Items[spec.Item]

@@ -29,8 +29,8 @@ internal static class OrderReader
         return [.. orders];
     }
 
-    /// <summary>What is to be signed, in the order in which it is: by day, then by the order's id, then the order before
-    /// its options.</summary>
+    /// <summary>What is to be signed, in the order in which it is: by day, then by the order's id, then the order
+    /// before its options.</summary>
     public static SignatureSpec[] Signatures(OrderSpec[] orders) =>
     [
         .. orders.SelectMany(order => order.Parts
@@ -76,8 +76,8 @@ internal static class OrderReader
         };
     }
 
-    /// <summary>The steps of the schedule, or one part for all; then the options, due when they are taken up but not
-    /// before the order itself.</summary>
+    /// <summary>The steps of the schedule, or one part for all; then the options, due on their day but not before the
+    /// order itself. (Waiting for an option counts from when it is taken up: before, nothing is owed.)</summary>
     private static PartSpec[] Parts(Order order, int signed, Words words)
     {
         var parts = new List<PartSpec>();
@@ -89,7 +89,9 @@ internal static class OrderReader
         }
 
         PartSpec last = parts.Count > 0
-            ? parts[^1] : new PartSpec(words.Day(order.Promised, int.MaxValue), words.Day(order.Promised, signed), null, null);
+            ? parts[^1]
+            : new PartSpec(
+                words.Day(order.Promised, int.MaxValue), words.Day(order.Promised, signed), null, null);
         parts = [.. parts.SkipLast(1), last with { Share = null }];
         foreach (OrderOption option in order.Options.OrderBy(option => option.On))
         {

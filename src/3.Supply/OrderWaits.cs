@@ -50,7 +50,7 @@ internal sealed class OrderWaits
     /// queue.</summary>
     public long Behind(int order, int other)
     {
-        int[] behind = plan.OrderEdges[order].Behind;
+        int[] behind = plan.Production.Edges[order].Behind;
         int place = placeInItem[other];
         return plan.Orders[order].Item != plan.Orders[other].Item || behind.Length == 1 || behind[place] < 0
             ? 0 : waits.RoundDays[behind[place]];
@@ -102,7 +102,7 @@ internal sealed class OrderWaits
 
     private int Edge(int order)
     {
-        OrderEdges edges = plan.OrderEdges[order];
+        OrderEdges edges = plan.Production.Edges[order];
         if (!orders.IsSigned(order))
         {
             return orders.IsWithheld(order) && edges.Swap >= 0 ? edges.Swap : edges.Unsigned;
@@ -121,7 +121,7 @@ internal sealed class OrderWaits
             return edges.Decrees[orders.Priorities.Favouring(favoured)];
         }
 
-        int head = plan.Rules[item].IsQueue ? orders.Turns.Next(item) : order;
+        int head = plan.Production.Rules[item].IsQueue ? orders.Turns.Next(item) : order;
         if (head >= 0 && head != order)
         {
             return edges.Behind[Math.Min(placeInItem[head], edges.Behind.Length - 1)];
@@ -143,7 +143,7 @@ internal sealed class OrderWaits
         int chosen = 0;
         for (int place = 0; place < edges.Lines.Length; place++)
         {
-            inWork += lines.InWork(edges.Lines[place]);
+            inWork += lines.InWorkUntil(edges.Lines[place], today.Day);
             chosen = lines.Reason(edges.Lines[chosen]) != WaitReason.Component
                 && lines.Reason(edges.Lines[place]) == WaitReason.Component ? place : chosen;
         }

@@ -40,7 +40,7 @@ internal sealed class Orders
         optionsLeft = new int[orders];
         lastDelivery = new int[orders];
         open = new int[plan.Inputs.Items.Count];
-        unsigned = new int[plan.Signatures.Length];
+        unsigned = new int[plan.Production.Signatures.Length];
         Parts = new OrderParts(plan);
         Queue = new OrderQueue(plan);
         Priorities = new Priorities(plan, today);
@@ -73,7 +73,7 @@ internal sealed class Orders
         Array.Clear(open);
         unsignedCount = 0;
         cursor = 0;
-        foreach (SignatureSpec signature in plan.Signatures)
+        foreach (SignatureSpec signature in plan.Production.Signatures)
         {
             optionsLeft[signature.Order] += Option(signature) is { } option && IsExercised(option) ? 1 : 0;
         }
@@ -95,10 +95,10 @@ internal sealed class Orders
     /// <summary>Nothing more can come of it.</summary>
     public bool IsOver(int order) => isVoided[order] || (Remaining(order) == 0 && optionsLeft[order] == 0);
 
-    /// <summary>It is not signed, whatever its day and money, before <see cref="Enable"/>.</summary>
+    /// <summary>It is not signed, whatever its day and money, before <see cref="Let"/>.</summary>
     public void Withhold(int order) => isWithheld[order] = true;
 
-    public void Enable(int order) => isWithheld[order] = false;
+    public void Let(int order) => isWithheld[order] = false;
 
     /// <summary>Counts what was waited for since the last look.</summary>
     public void Look() => waits.Look();
@@ -107,7 +107,7 @@ internal sealed class Orders
     /// first. One that is too dear for the account today does not hold up a smaller one.</summary>
     public void Sign()
     {
-        while (cursor < plan.Signatures.Length && plan.Signatures[cursor].Day <= today.Day)
+        while (cursor < plan.Production.Signatures.Length && plan.Production.Signatures[cursor].Day <= today.Day)
         {
             unsigned[unsignedCount++] = cursor++;
         }
@@ -115,7 +115,7 @@ internal sealed class Orders
         int kept = 0;
         for (int place = 0; place < unsignedCount; place++)
         {
-            SignatureSpec signature = plan.Signatures[unsigned[place]];
+            SignatureSpec signature = plan.Production.Signatures[unsigned[place]];
             if (!isVoided[signature.Order] && !(signature.Part < 0 ? SignOrder(signature) : TakeUp(signature)))
             {
                 unsigned[kept++] = unsigned[place];
@@ -133,7 +133,7 @@ internal sealed class Orders
     public void Deliver(int order, int count)
     {
         OrderSpec spec = plan.Orders[order];
-        today.That(count <= Remaining(order), "delivered is at most ordered");
+        today.That(count <= Remaining(order), BookRules.DeliveredIsWithinOrdered);
         bool usedUp = Turns.IsPutFirst(order) && Priorities.Use(Priorities.Favouring(order), count);
         delivered[order] += count;
         open[spec.Item] -= count;
@@ -225,6 +225,12 @@ internal sealed class Orders
 
     public void Audit()
     {
+        for (int order = 0; order < delivered.Length; order++)
+        {
+            today.That(
+                delivered[order] + voided[order] <= Parts.Count(order), BookRules.DeliveredIsWithinOrdered);
+        }
+
         for (int item = 0; item < open.Length; item++)
         {
             int waiting = 0;
@@ -235,11 +241,11 @@ internal sealed class Orders
                     waiting += Remaining(order);
                     today.That(
                         promises.Balance(order, (int)PromiseState.Owed) == Remaining(order),
-                        "owed is promised less settled, per order");
+                        BookRules.OwedIsWhatIsLeft);
                 }
             }
 
-            today.That(waiting == open[item], "open orders are what the queue waits for");
+            today.That(waiting == open[item], BookRules.OpenOrdersAreKept);
         }
     }
 
@@ -333,7 +339,7 @@ internal sealed class Orders
     /// <summary>Gives the orders of an item the standing that they have under the decrees of today.</summary>
     private void Stand(int item)
     {
-        foreach (int order in plan.OrdersOfItem[item])
+        foreach (int order in plan.Production.OrdersOfItem[item])
         {
             if (Queue.Holds(order) && Queue.StandingOf(order) != Priorities.Of(order))
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Stockade.Kernel;
 using Stockade.Scenarios;
 
@@ -9,22 +10,67 @@ internal static class PartyReader
     public static OpeningSpec[] Openings(SupplyInputs inputs, Words words, LotClasses classes)
     {
         var openings = new List<OpeningSpec>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (Party party in inputs.Parties)
         {
             foreach (OpeningStock stock in party.Stock)
             {
-                int holding = words.Holding(party.Id, stock.Item, $"the stock of {party.Id}");
-                int origin = words.Party(stock.Origin, $"the stock of {party.Id}");
+                string user = $"the stock of {party.Id}";
+                int holding = words.Holding(party.Id, stock.Item, user);
+                int origin = words.Party(stock.Origin, user);
+                int site = words.Site(stock.Site, party.Id, user);
                 words.Within(stock.Rounds, 0, double.PositiveInfinity);
-                if (holding >= 0 && origin >= 0)
+                words.Within(stock.Age, 0, double.PositiveInfinity);
+                if (holding >= 0 && origin >= 0 && site >= 0)
                 {
                     openings.Add(new OpeningSpec(
-                        holding, classes.Unburdened(origin, holding), stock.Rounds, words.Document(stock.Rounds)));
+                        holding, Class(stock, party, words, classes, origin, holding), stock.Rounds,
+                        words.Document(stock.Rounds), Name(stock, party, names, words), site, stock.Age,
+                        stock.Condition));
                 }
             }
         }
 
         return [.. openings];
+    }
+
+    private static int Class(
+        OpeningStock stock, Party party, Words words, LotClasses classes, int origin, int holding)
+    {
+        foreach (Burden burden in stock.Burdens)
+        {
+            words.Party(burden.Holder, $"a burden on the stock of {party.Id}");
+        }
+
+        int lots = classes.Burdened(origin, stock.Burdens, holding);
+        if (!words.HasErrors && !classes.MayHold(lots, words.Holdings.Party[holding]))
+        {
+            words.Error(
+                DiagnosticCodes.SupplyUndertakingForbidsReceiver,
+                $"the stock of {party.Id} holds {stock.Item} that a burden keeps for others", stock.Rounds.Place);
+        }
+
+        return lots;
+    }
+
+    /// <summary>Stock without a name is called by holder and item; more of it is numbered.</summary>
+    private static string Name(OpeningStock stock, Party party, HashSet<string> names, Words words)
+    {
+        string name = stock.Lot ?? $"{party.Id}/{stock.Item}";
+        string free = name;
+        for (int number = 2; stock.Lot is null && names.Contains(free); number++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}/{number}");
+        }
+
+        if (!names.Add(free))
+        {
+            words.Error(
+                DiagnosticCodes.SupplyNameTwice, $"two lots of opening stock have the name '{free}'",
+                stock.Rounds.Place);
+        }
+
+        return free;
     }
 
     /// <summary>The floor of each holding, or null.</summary>
@@ -36,7 +82,7 @@ internal static class PartyReader
             foreach (Floor floor in party.Floors)
             {
                 int holding = words.Holding(party.Id, floor.Item, $"a floor of {party.Id}");
-                words.Within((floor.Need as StatedNeed)?.Rounds, 0, double.PositiveInfinity);
+                Check(floor.Need, words);
                 if (holding >= 0 && floors[holding] is not null)
                 {
                     words.Error(
@@ -53,6 +99,20 @@ internal static class PartyReader
         return floors;
     }
 
+    private static void Check(Need need, Words words)
+    {
+        (Claim?[] amounts, Claim?[] shares) = need switch
+        {
+            StatedNeed stated => ((Claim?[])[stated.Rounds], (Claim?[])[]),
+            LevelOfEffort effort => ([effort.PerDay, effort.Lasting], []),
+            DaysOfSupply supply => ([supply.Lasting, supply.LeastPerDay], []),
+            TargetOriented targets => ([targets.Targets], [targets.Kill, targets.Wanted]),
+            _ => ([], []),
+        };
+        Array.ForEach(amounts, amount => words.Within(amount, 0, double.PositiveInfinity));
+        Array.ForEach(shares, share => words.Within(share, 0, 1));
+    }
+
     public static RoutineSpec[] RoutineUses(SupplyInputs inputs, Words words)
     {
         var uses = new List<RoutineSpec>();
@@ -64,7 +124,10 @@ internal static class PartyReader
                 words.Within(use.PerDay, 0, double.PositiveInfinity);
                 if (holding >= 0)
                 {
-                    uses.Add(new RoutineSpec(holding, use.PerDay, words.Document(use.PerDay)));
+                    bool stands = inputs.Items[words.Holdings.Item[holding]].Kind == ItemKind.Equipment;
+                    uses.Add(new RoutineSpec(
+                        holding, use.PerDay, stands ? RoundState.Destroyed : RoundState.Used,
+                        words.Document(use.PerDay)));
                 }
             }
         }

@@ -35,6 +35,7 @@ internal static class PlanBuilder
 
         var classes = new LotClasses(words, inputs.Parties.Count);
         OpeningSpec[] openings = PartyReader.Openings(inputs, words, classes);
+        AgeingSpec[] ageing = AgeingReader.Ageing(inputs, words);
         Need?[] floors = PartyReader.Floors(inputs, words);
         RoutineSpec[] routine = PartyReader.RoutineUses(inputs, words);
         LineSpec[] lines = LineReader.Lines(inputs, words, classes);
@@ -48,24 +49,19 @@ internal static class PlanBuilder
             return null;
         }
 
-        OrderEdges[] orderEdges = OrderEdges.All(inputs, words, orders, lines, priorities);
+        ProductionPlan production = ProductionPlan.Of(inputs, words, lines, orders, priorities);
         classes.Close(Routes(lines, orders, transfers).ToLookup(route => route.From), transfer => rules[transfer]);
         return words.HasErrors ? null : new SupplyPlan(
             inputs, words, classes.Columns(transfers.Length),
-            Timetable(calendar, lines, orders, money, transfers, priorities))
+            Timetable(calendar, lines, orders, money, transfers, production))
         {
             Openings = openings,
+            Ageing = ageing,
             Floors = floors,
             Routine = routine,
             Lines = lines,
             Orders = orders,
-            OrderEdges = orderEdges,
-            OrdersOfItem = [.. inputs.Items.Select((_, item) =>
-                (int[])[.. orders.Where(order => order.Item == item).Select(order => order.Index)])],
-            Signatures = OrderReader.Signatures(orders),
-            Priorities = priorities,
-            Rules = [.. inputs.Items.Select(item => ShareRules.Of(item.Allocation))],
-            Expansions = LineReader.Expansions(lines),
+            Production = production,
             Money = money,
             Transfers = transfers,
             TransferOrder = [.. transfers.OrderBy(transfer => transfer.First)
@@ -101,7 +97,7 @@ internal static class PlanBuilder
     /// <summary>Every event whose day no world changes. Days before the horizon move to its first day.</summary>
     private static Timetable Timetable(
         Calendar calendar, LineSpec[] lines, OrderSpec[] orders, MoneySpec[] money, TransferSpec[] transfers,
-        PrioritySpec[] priorities)
+        ProductionPlan production)
     {
         var dated = new SortedSet<(int Day, Phase Phase, EventKind Kind, int Index)>();
         void Add(int day, Phase phase, EventKind kind, int index)
@@ -123,7 +119,7 @@ internal static class PlanBuilder
             }
         }
 
-        OfProduction(lines, orders, priorities, Add);
+        OfProduction(lines, orders, production, Add);
 
         foreach (TransferSpec transfer in transfers)
         {
@@ -156,9 +152,9 @@ internal static class PlanBuilder
     }
 
     private static void OfProduction(
-        LineSpec[] lines, OrderSpec[] orders, PrioritySpec[] priorities, Action<int, Phase, EventKind, int> add)
+        LineSpec[] lines, OrderSpec[] orders, ProductionPlan production, Action<int, Phase, EventKind, int> add)
     {
-        foreach (SignatureSpec signature in OrderReader.Signatures(orders))
+        foreach (SignatureSpec signature in production.Signatures)
         {
             add(signature.Day, Phase.Money, EventKind.Sign, 0);
         }
@@ -173,15 +169,15 @@ internal static class PlanBuilder
             }
         }
 
-        foreach ((int line, int expansion) in LineReader.Expansions(lines))
+        foreach ((int line, int expansion) in production.Expansions)
         {
             add(lines[line].Expansions[expansion].From, Phase.Money, EventKind.Sign, 0);
         }
 
-        for (int decree = 0; decree < priorities.Length; decree++)
+        for (int decree = 0; decree < production.Priorities.Length; decree++)
         {
-            add(priorities[decree].From, Phase.Money, EventKind.Decree, decree);
-            add(priorities[decree].Until, Phase.Money, EventKind.Decree, decree);
+            add(production.Priorities[decree].From, Phase.Money, EventKind.Decree, decree);
+            add(production.Priorities[decree].Until, Phase.Money, EventKind.Decree, decree);
         }
     }
 }

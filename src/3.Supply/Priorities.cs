@@ -9,15 +9,15 @@ namespace Stockade.Supply;
 /// it.</summary>
 internal sealed class Priorities(SupplyPlan plan, Today today)
 {
-    private readonly bool[] holds = new bool[plan.Priorities.Length];
-    private readonly long[] left = new long[plan.Priorities.Length];
+    private readonly bool[] holds = new bool[plan.Production.Priorities.Length];
+    private readonly long[] left = new long[plan.Production.Priorities.Length];
 
     public void Reset(World world)
     {
         Array.Clear(holds);
         for (int decree = 0; decree < left.Length; decree++)
         {
-            left[decree] = plan.Priorities[decree].Most is { } most ? world.Whole(most) : long.MaxValue;
+            left[decree] = plan.Production.Priorities[decree].Most is { } most ? world.Whole(most) : long.MaxValue;
         }
     }
 
@@ -26,12 +26,12 @@ internal sealed class Priorities(SupplyPlan plan, Today today)
     {
         for (int decree = 0; decree < holds.Length; decree++)
         {
-            PrioritySpec spec = plan.Priorities[decree];
+            PrioritySpec spec = plan.Production.Priorities[decree];
             holds[decree] = spec.From <= today.Day && today.Day < spec.Until;
         }
     }
 
-    public bool Concerns(int decree, int item) => plan.Priorities[decree].Items[item];
+    public bool Concerns(int decree, int item) => plan.Production.Priorities[decree].Items[item];
 
     public Standing Of(int order)
     {
@@ -45,7 +45,7 @@ internal sealed class Priorities(SupplyPlan plan, Today today)
         {
             if (IsInForce(decree, plan.Orders[order].Item))
             {
-                if (!plan.Priorities[decree].Exempt[order])
+                if (!plan.Production.Priorities[decree].Exempt[order])
                 {
                     return Standing.Ordinary;
                 }
@@ -62,7 +62,7 @@ internal sealed class Priorities(SupplyPlan plan, Today today)
     {
         int decree = 0;
         while (decree < holds.Length
-            && !(IsInForce(decree, plan.Orders[order].Item) && plan.Priorities[decree].Favoured[order]))
+            && !(IsInForce(decree, plan.Orders[order].Item) && plan.Production.Priorities[decree].Favoured[order]))
         {
             decree++;
         }
@@ -84,5 +84,5 @@ internal sealed class Priorities(SupplyPlan plan, Today today)
     }
 
     private bool IsInForce(int decree, int item) =>
-        holds[decree] && left[decree] > 0 && plan.Priorities[decree].Items[item];
+        holds[decree] && left[decree] > 0 && plan.Production.Priorities[decree].Items[item];
 }

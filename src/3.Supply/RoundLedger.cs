@@ -1,48 +1,40 @@
 namespace Stockade.Supply;
 
-/// <summary>The rounds ledger: accounts (party, lot, state), found by walking a lot's few accounts; the free accounts
-/// of a holding form a chain, oldest arrival first, from which everything leaves.</summary>
+/// <summary>The rounds ledger: accounts (party, site, lot, state), found by walking a lot's few accounts; the free
+/// accounts of a holding form a chain, oldest arrival first, from which everything leaves.</summary>
 internal sealed class RoundLedger
 {
     private readonly SupplyPlan plan;
     private readonly Today today;
     private readonly SupplyRecord record;
+    private readonly Agenda agenda;
     private readonly Journal? journal;
     private readonly int parties;
-    private readonly bool[] mayHold;
-    private readonly bool[] mayUse;
-    private readonly int[] free;
+    private readonly int holdings;
+    private readonly int[] live;
     private readonly int[] setAside;
-    private readonly int[] inTransit;
+    private readonly int[] ready;
     private readonly int[] firstFree;
     private readonly int[] lastFree;
     private int[] firstOfLot = new int[64];
-    private int[] lots = new int[256];
-    private int[] holdings = new int[256];
-    private RoundState[] states = new RoundState[256];
-    private int[] balances = new int[256];
-    private int[] nextOfLot = new int[256];
-    private int[] nextFree = new int[256];
-    private int[] previousFree = new int[256];
-    private bool[] isTouched = new bool[256];
+    private RoundAccount[] rows = new RoundAccount[256];
     private int[] touched = new int[256];
     private int touchedCount;
 
-    public RoundLedger(SupplyPlan plan, Today today, SupplyRecord record, Journal? journal)
+    public RoundLedger(SupplyPlan plan, Today today, SupplyRecord record, Agenda agenda, Journal? journal)
     {
         this.plan = plan;
         this.today = today;
         this.record = record;
+        this.agenda = agenda;
         this.journal = journal;
         parties = plan.Inputs.Parties.Count;
-        mayHold = plan.Classes.MayHold;
-        mayUse = plan.Classes.MayUse;
-        int holdingCount = plan.Holdings.Count;
-        free = new int[holdingCount];
-        setAside = new int[holdingCount];
-        inTransit = new int[holdingCount];
-        firstFree = new int[holdingCount];
-        lastFree = new int[holdingCount];
+        holdings = plan.Holdings.Count;
+        live = new int[(int)RoundState.Fired * holdings];
+        setAside = new int[holdings];
+        ready = new int[holdings];
+        firstFree = new int[holdings];
+        lastFree = new int[holdings];
         Lots = new Lots();
     }
 
@@ -55,32 +47,59 @@ internal sealed class RoundLedger
     public ReadOnlySpan<int> Touched => touched.AsSpan(0, touchedCount);
 
     /// <summary>By holding: rounds in free accounts.</summary>
-    public ReadOnlySpan<int> Free => free;
+    public ReadOnlySpan<int> Free => live.AsSpan((int)RoundState.Free * holdings, holdings);
 
     /// <summary>By holding: rounds on their way to it.</summary>
-    public ReadOnlySpan<int> InTransit => inTransit;
+    public ReadOnlySpan<int> InTransit => live.AsSpan((int)RoundState.InTransit * holdings, holdings);
 
-    /// <summary>Free rounds that the holder may itself use: without those set aside for another.</summary>
-    public int Usable(int holding) => free[holding] - setAside[holding];
+    /// <summary>By holding: rounds set aside by open reservations.</summary>
+    public ReadOnlySpan<int> Reserved => live.AsSpan((int)RoundState.Reserved * holdings, holdings);
+
+    /// <summary>By holding: equipment that is being set up.</summary>
+    public ReadOnlySpan<int> SettingUp => live.AsSpan((int)RoundState.SettingUp * holdings, holdings);
+
+    /// <summary>By state that is not final, then by holding: rounds.</summary>
+    public ReadOnlySpan<int> Live => live;
+
+    /// <summary>By holding: free rounds that are earmarked for another.</summary>
+    public ReadOnlySpan<int> Earmarked => setAside;
+
+    /// <summary>By holding: usable rounds at sites that fire.</summary>
+    public ReadOnlySpan<int> ReadyRounds => ready;
+
+    /// <summary>Rounds of a holding in a state that is not final.</summary>
+    public int InState(RoundState state, int holding) => live[((int)state * holdings) + holding];
+
+    /// <summary>Free rounds that the holder may itself use, wherever they lie: without those set aside for
+    /// another.</summary>
+    public int Usable(int holding) => live[((int)RoundState.Free * holdings) + holding] - setAside[holding];
+
+    /// <summary>Usable rounds at sites that fire: what raids and training can draw on.</summary>
+    public int Ready(int holding) => ready[holding];
 
     /// <summary>The first free account of a holding, or -1.</summary>
     public int FirstFree(int holding) => firstFree[holding];
 
-    public int NextFree(int account) => nextFree[account];
+    public int NextFree(int account) => rows[account].NextFree;
 
-    public int Lot(int account) => lots[account];
+    /// <summary>The account of a lot that was opened last, or -1.</summary>
+    public int FirstOfLot(int lot) => firstOfLot[lot];
 
-    public int Holding(int account) => holdings[account];
+    public int NextOfLot(int account) => rows[account].NextOfLot;
 
-    public RoundState State(int account) => states[account];
+    public ref readonly RoundAccount this[int account] => ref rows[account];
 
-    public int Balance(int account) => balances[account];
+    public int Lot(int account) => rows[account].Lot;
 
-    public int LotClass(int account) => Lots.Class(lots[account]);
+    public int Holding(int account) => rows[account].Holding;
 
-    public bool MayUse(int account) => mayUse[(LotClass(account) * parties) + Party(account)];
+    public int Site(int account) => rows[account].Site;
 
-    public bool MayHold(int account) => mayHold[(LotClass(account) * parties) + Party(account)];
+    public RoundState State(int account) => rows[account].State;
+
+    public int Balance(int account) => rows[account].Balance;
+
+    public int LotClass(int account) => Lots.Class(rows[account].Lot);
 
     public static bool IsSource(RoundState state) => state <= RoundState.Made;
 
@@ -91,9 +110,9 @@ internal sealed class RoundLedger
         Lots.Reset();
         Accounts = 0;
         touchedCount = 0;
-        Array.Clear(free);
+        Array.Clear(live);
         Array.Clear(setAside);
-        Array.Clear(inTransit);
+        Array.Clear(ready);
         Array.Fill(firstFree, -1);
         Array.Fill(lastFree, -1);
     }
@@ -103,75 +122,81 @@ internal sealed class RoundLedger
     {
         foreach (int account in Touched)
         {
-            isTouched[account] = false;
+            rows[account].IsTouched = false;
         }
 
         touchedCount = 0;
     }
 
-    public int NewLot(int item, int lotClass, int day) => Opened(Lots.Add(item, lotClass, day));
+    /// <param name="source">Place of the line in the inputs, or the complement of the opening's.</param>
+    public int NewLot(int item, int lotClass, int source, int day) => Opened(Lots.Add(item, lotClass, source, day));
 
-    /// <summary>The lot with the burdens of another class; reclassified rounds go there.</summary>
-    public int DerivedLot(int lot, int lotClass)
+    /// <summary>Says when a lot was made and when it is too old; on that day it expires.</summary>
+    public void Age(int lot, int madeOn, int expiresOn)
     {
-        int before = Lots.Count;
-        int derived = Lots.Derived(lot, lotClass);
-        return derived < before ? derived : Opened(derived);
+        Lots.Age(lot, madeOn, expiresOn);
+        ExpectExpiry(lot);
     }
 
-    /// <summary>The account of a holding, lot and state; opened where there is none.</summary>
-    public int Account(int holding, int lot, RoundState state)
+    /// <summary>The lot with the burdens of another class; reclassified rounds go there.</summary>
+    public int DerivedLot(int lot, int lotClass) => Grown(Lots.Count, Lots.Derived(lot, lotClass));
+
+    /// <summary>The lot to which recertified rounds go.</summary>
+    public int RenewedLot(int lot, int expiresOn) => Grown(Lots.Count, Lots.Renewed(lot, expiresOn));
+
+    /// <summary>The account of a holding, site (0: none named), lot and state; opened where there is none.</summary>
+    public int Account(int holding, int site, int lot, RoundState state)
     {
-        for (int account = firstOfLot[lot]; account >= 0; account = nextOfLot[account])
+        for (int account = firstOfLot[lot]; account >= 0; account = rows[account].NextOfLot)
         {
-            if (holdings[account] == holding && states[account] == state)
+            ref RoundAccount row = ref rows[account];
+            if (row.Holding == holding && row.State == state && row.Site == site)
             {
                 return account;
             }
         }
 
-        int opened = Accounts++;
-        if (opened == lots.Length)
-        {
-            Grow();
-        }
-
-        lots[opened] = lot;
-        holdings[opened] = holding;
-        states[opened] = state;
-        balances[opened] = 0;
-        isTouched[opened] = false;
-        nextOfLot[opened] = firstOfLot[lot];
-        firstOfLot[lot] = opened;
-        return opened;
+        return Open(holding, site, lot, state);
     }
 
     /// <summary>Moves rounds between two accounts of one lot.</summary>
     public void Post(int from, int to, int count, in Cause cause)
     {
-        today.That(lots[from] == lots[to], "both legs of a posting are of one lot");
+        today.That(rows[from].Lot == rows[to].Lot, BookRules.LegsAreOfOneLot);
         Move(from, to, count, cause);
     }
 
     /// <summary>Moves rounds to a lot with other burdens, on the ground that the cause's document states.</summary>
     public void Reclassify(int from, int to, int count, in Cause cause, string ground)
     {
-        today.That(ground.Length > 0, "a reclassification cites its ground");
-        today.That(Lots.Item(lots[from]) == Lots.Item(lots[to]), "both legs of a posting are of one item");
+        today.That(ground.Length > 0, BookRules.CitesItsGround);
+        today.That(Lots.Item(rows[from].Lot) == Lots.Item(rows[to].Lot), BookRules.LegsAreOfOneItem);
         Move(from, to, count, cause);
     }
 
-    /// <summary>Takes usable rounds of a holding, oldest arrival first, to a final state.</summary>
+    /// <summary>Moves rounds to a lot with the same burdens that lasts longer; the cause says who
+    /// recertified.</summary>
+    public void Renew(int from, int to, int count, in Cause cause)
+    {
+        Lot before = Lots.Row(rows[from].Lot);
+        Lot after = Lots.Row(rows[to].Lot);
+        today.That(before.Item == after.Item, BookRules.LegsAreOfOneItem);
+        today.That(before.Class == after.Class && before.Root == after.Root, BookRules.LegsAreOfOneClass);
+        Move(from, to, count, cause);
+    }
+
+    /// <summary>Takes rounds of a holding, oldest arrival first, to a final state: components wherever they lie, all
+    /// else from sites that fire.</summary>
     public void Spend(int holding, int count, RoundState end, in Cause cause)
     {
         int account = firstFree[holding];
         while (account >= 0 && count > 0)
         {
-            int next = nextFree[account];
-            if (MayUse(account))
+            int next = rows[account].NextFree;
+            if (end == RoundState.BuiltIn ? rows[account].MayUse : rows[account].IsReady)
             {
-                int part = Math.Min(count, balances[account]);
-                Post(account, Account(holding, lots[account], end), part, cause);
+                int part = Math.Min(count, rows[account].Balance);
+                Post(account, End(account, end), part, cause);
                 count -= part;
             }
 
@@ -182,110 +207,167 @@ internal sealed class RoundLedger
     }
 
     /// <summary>Breaks the books on purpose, for the tests of the audit.</summary>
-    internal void Tamper(int account, int count) => balances[account] += count;
+    internal void Tamper(int account, int count) => rows[account].Balance += count;
 
-    private int Party(int account) => plan.HoldingTable.Party[holdings[account]];
+    /// <summary>Breaks a kept total on purpose, for the tests of the audit.</summary>
+    internal void TamperTotal(RoundState state, int holding) => live[((int)state * holdings) + holding]++;
+
+    internal void TamperReady(int holding) => ready[holding]++;
+
+    internal void TamperEarmarked(int holding) => setAside[holding]++;
+
+    internal void TamperChain(int holding) => firstFree[holding] = -1;
 
     private void Move(int from, int to, int count, in Cause cause)
     {
-        RoundState left = states[from];
-        RoundState entered = states[to];
+        ref RoundAccount source = ref rows[from];
+        ref RoundAccount target = ref rows[to];
+        RoundState left = source.State;
+        RoundState entered = target.State;
         today.That(count > 0, "a posting moves something");
-        today.That(!IsFinal(left) && !IsSource(entered), "nothing leaves a final account or enters a source");
-        today.That(IsSource(left) || balances[from] >= count, "no account but a source is negative");
-        today.That(IsFinal(entered) || MayHold(to), "a burdened lot never reaches a forbidden holder");
-        balances[from] -= count;
-        balances[to] += count;
-        Touch(from);
-        Touch(to);
-        Leave(from, left, count);
-        Enter(to, entered, count);
-        record.Count(today.Month, left, entered, holdings[from], holdings[to], count);
+        today.That(!IsFinal(left) && !IsSource(entered), BookRules.NothingLeavesAFinalAccount);
+        today.That(IsSource(left) || source.Balance >= count, BookRules.OnlySourcesAreNegative);
+        today.That(IsFinal(entered) || target.MayHold, BookRules.BurdensBind);
+        source.Balance -= count;
+        target.Balance += count;
+        live[((int)left * holdings) + source.Holding] -= count;
+        if (!IsFinal(entered))
+        {
+            live[((int)entered * holdings) + target.Holding] += count;
+        }
+
+        Touch(ref source, from);
+        Touch(ref target, to);
+        if (left == RoundState.Free)
+        {
+            LeaveFree(from, ref source, count);
+        }
+
+        if (entered == RoundState.Free)
+        {
+            EnterFree(to, ref target, count);
+        }
+
+        bool within = cause.Kind == CauseKind.Transfer && plan.Transfers[cause.Index].IsWithin;
+        record.Count(today.Month, left, entered, source.Holding, target.Holding, count, within);
         journal?.Add(today.Day, LedgerKind.Rounds, from, to, count, cause);
     }
 
-    private void Touch(int account)
+    private void Touch(ref RoundAccount row, int account)
     {
-        if (!isTouched[account])
+        if (!row.IsTouched)
         {
-            isTouched[account] = true;
+            row.IsTouched = true;
             touched[touchedCount++] = account;
         }
     }
 
-    private void Leave(int account, RoundState state, int count)
+    private void LeaveFree(int account, ref RoundAccount row, int count)
     {
-        int holding = holdings[account];
-        if (state == RoundState.InTransit)
+        setAside[row.Holding] -= row.MayUse ? 0 : count;
+        ready[row.Holding] -= row.IsReady ? count : 0;
+        if (row.Balance == 0)
         {
-            inTransit[holding] -= count;
-        }
-        else if (state == RoundState.Free)
-        {
-            free[holding] -= count;
-            setAside[holding] -= MayUse(account) ? 0 : count;
-            if (balances[account] == 0)
-            {
-                Unchain(account, holding);
-            }
+            Unchain(ref row);
         }
     }
 
-    private void Enter(int account, RoundState state, int count)
+    private void EnterFree(int account, ref RoundAccount row, int count)
     {
-        int holding = holdings[account];
-        if (state == RoundState.InTransit)
+        setAside[row.Holding] += row.MayUse ? 0 : count;
+        ready[row.Holding] += row.IsReady ? count : 0;
+        if (row.Balance == count)
         {
-            inTransit[holding] += count;
-        }
-        else if (state == RoundState.Free)
-        {
-            free[holding] += count;
-            setAside[holding] += MayUse(account) ? 0 : count;
-            if (balances[account] == count)
-            {
-                Chain(account, holding);
-            }
+            Chain(account, ref row);
         }
     }
 
-    private void Chain(int account, int holding)
+    private void Chain(int account, ref RoundAccount row)
     {
-        int last = lastFree[holding];
-        previousFree[account] = last;
-        nextFree[account] = -1;
-        lastFree[holding] = account;
+        int last = lastFree[row.Holding];
+        row.PreviousFree = last;
+        row.NextFree = -1;
+        lastFree[row.Holding] = account;
         if (last < 0)
         {
-            firstFree[holding] = account;
+            firstFree[row.Holding] = account;
         }
         else
         {
-            nextFree[last] = account;
+            rows[last].NextFree = account;
         }
     }
 
-    private void Unchain(int account, int holding)
+    private void Unchain(ref RoundAccount row)
     {
-        int previous = previousFree[account];
-        int next = nextFree[account];
-        if (previous < 0)
+        if (row.PreviousFree < 0)
         {
-            firstFree[holding] = next;
+            firstFree[row.Holding] = row.NextFree;
         }
         else
         {
-            nextFree[previous] = next;
+            rows[row.PreviousFree].NextFree = row.NextFree;
         }
 
-        if (next < 0)
+        if (row.NextFree < 0)
         {
-            lastFree[holding] = previous;
+            lastFree[row.Holding] = row.PreviousFree;
         }
         else
         {
-            previousFree[next] = previous;
+            rows[row.NextFree].PreviousFree = row.PreviousFree;
         }
+    }
+
+    /// <summary>The account of the same holder, site and lot in a final state.</summary>
+    private int End(int account, RoundState end)
+    {
+        int last = rows[account].LastEnd;
+        if (last < 0 || rows[last].State != end)
+        {
+            last = Account(rows[account].Holding, rows[account].Site, rows[account].Lot, end);
+            rows[account].LastEnd = last;
+        }
+
+        return last;
+    }
+
+    private int Open(int holding, int site, int lot, RoundState state)
+    {
+        int opened = Accounts++;
+        if (opened == rows.Length)
+        {
+            Array.Resize(ref rows, 2 * opened);
+            Array.Resize(ref touched, 2 * opened);
+        }
+
+        int slot = (Lots.Class(lot) * parties) + plan.HoldingTable.Party[holding];
+        bool mayUse = plan.Classes.MayUse[slot];
+        rows[opened] = new RoundAccount
+        {
+            Lot = lot,
+            Holding = holding,
+            Site = site,
+            State = state,
+            NextOfLot = firstOfLot[lot],
+            LastEnd = -1,
+            MayHold = plan.Classes.MayHold[slot],
+            MayUse = mayUse,
+            IsReady = mayUse && plan.Fires[site],
+        };
+        firstOfLot[lot] = opened;
+        return opened;
+    }
+
+    private int Grown(int before, int lot)
+    {
+        if (lot >= before)
+        {
+            Opened(lot);
+            ExpectExpiry(lot);
+        }
+
+        return lot;
     }
 
     private int Opened(int lot)
@@ -299,17 +381,12 @@ internal sealed class RoundLedger
         return lot;
     }
 
-    private void Grow()
+    private void ExpectExpiry(int lot)
     {
-        int size = 2 * lots.Length;
-        Array.Resize(ref lots, size);
-        Array.Resize(ref holdings, size);
-        Array.Resize(ref states, size);
-        Array.Resize(ref balances, size);
-        Array.Resize(ref nextOfLot, size);
-        Array.Resize(ref nextFree, size);
-        Array.Resize(ref previousFree, size);
-        Array.Resize(ref isTouched, size);
-        Array.Resize(ref touched, size);
+        int day = Lots.ExpiresOn(lot);
+        if (day < plan.Days)
+        {
+            agenda.Add(Math.Max(Math.Max(0, today.Day), day), Phase.Money, new Event(EventKind.Expire, lot));
+        }
     }
 }

@@ -3,7 +3,7 @@ namespace Stockade.Supply;
 /// <summary>From values of the world to whole rounds, dollars and days.</summary>
 internal static class Rounding
 {
-    private const double SecondsPerDay = 86400;
+    public const double SecondsPerDay = 86400;
 
     /// <summary>0.29 a day for 100 days is 28.999999999999996 in doubles: a billionth of a round is no missing
     /// round.</summary>
@@ -17,6 +17,13 @@ internal static class Rounding
 
     /// <summary>Nearest whole number, halves up.</summary>
     public static long Nearest(double value) => (long)Math.Floor(value + 0.5);
+
+    /// <summary>Whole rounds of a need; more than can be counted is as many as can be.</summary>
+    public static int Count(double rounds) => rounds >= int.MaxValue ? int.MaxValue : (int)Nearest(rounds);
+
+    /// <summary>Days, or <paramref name="most"/> where it is longer than that.</summary>
+    public static int DaysAtMost(double seconds, int most) =>
+        seconds / SecondsPerDay >= most ? most : Days(seconds);
 
     public static int Days(double seconds) => checked((int)Nearest(seconds / SecondsPerDay));
 }

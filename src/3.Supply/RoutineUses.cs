@@ -25,12 +25,12 @@ internal sealed class RoutineUses(SupplyPlan plan, RoundLedger rounds)
         {
             RoutineSpec spec = plan.Routine[use];
             long due = Rounding.Reached(perDay[use] * (day + 1));
-            int count = (int)Math.Min(due - reached[use], rounds.Usable(spec.Holding));
+            int count = (int)Math.Min(due - reached[use], rounds.Ready(spec.Holding));
             reached[use] = due;
             if (count > 0)
             {
                 rounds.Spend(
-                    spec.Holding, count, RoundState.Used, new Cause(CauseKind.RoutineUse, spec.Holding, spec.Document));
+                    spec.Holding, count, spec.End, new Cause(CauseKind.RoutineUse, spec.Holding, spec.Document));
             }
         }
     }

@@ -6,9 +6,19 @@ namespace Stockade.Supply;
 // The scenario's records with every name turned into an index and every date into a day of the horizon. Days may lie
 // before the horizon (negative) or after it. "Document" is an index into the plan's documents.
 
-internal sealed record OpeningSpec(int Holding, int Class, Claim Rounds, int Document);
+/// <param name="Lot">Name of the lot.</param>
+/// <param name="Site">Where it lies; 0 where none is named.</param>
+/// <param name="Age">Age on the first day, or null where it is not known.</param>
+internal sealed record OpeningSpec(
+    int Holding, int Class, Claim Rounds, int Document, string Lot, int Site, Claim? Age, LotCondition Condition);
 
-internal sealed record RoutineSpec(int Holding, Claim PerDay, int Document);
+/// <summary>How an item ages, with the documents that say so; null where it does not.</summary>
+internal sealed record AgeingSpec(
+    Claim? Life, int LifeDocument, Claim? Extends, Claim? Takes, Claim? Passing, int Times, int RecertificationDocument,
+    Claim? Refurbishment, int OverhaulDocument);
+
+/// <param name="End">Rounds are used; equipment is lost.</param>
+internal sealed record RoutineSpec(int Holding, Claim PerDay, RoundState End, int Document);
 
 /// <param name="Class">Class of the lots it makes.</param>
 /// <param name="Level">Lines of a lower level make what lines of a higher level build in.</param>
@@ -18,6 +28,9 @@ internal sealed record LineSpec(
     int Index, int Item, int Owner, int Holding, int Class, int Level, int TiedTo, bool ToStock,
     CapacitySpec[] Capacity, InputSpec[] Inputs, Claim Realised, Claim Yield)
 {
+    /// <summary>Site of the owner at which it hands over; 0 where none is named.</summary>
+    public int Site { get; init; }
+
     public bool IsLinear { get; init; }
 
     /// <summary>First day on which the licence lets it start rounds.</summary>
@@ -113,7 +126,17 @@ internal sealed record MoneySpec(int Account, int From, int Until, Claim Amount,
 internal sealed record TransferSpec(
     int Index, TransferKind Kind, TransferItem[] Items, Claim? ItemChoice, Claim? Count, int First, int Promised,
     int Last, Claim Transit, Claim? Lead, Claim? Carry, int Backs, Claim? Credit, int DrawsOn, int RefillFrom,
-    int RefillPolicy, int Document);
+    int RefillPolicy, int Document)
+{
+    /// <summary>Site from which alone it takes, or -1: any.</summary>
+    public int FromSite { get; init; } = -1;
+
+    /// <summary>Site at which it arrives; 0 where none is named.</summary>
+    public int ToSite { get; init; }
+
+    /// <summary>Between sites of one party: no law is asked, and the party's floor does not bind.</summary>
+    public bool IsWithin => Items[0].From == Items[0].To;
+}
 
 /// <param name="From">The donor's holding.</param>
 /// <param name="To">The receiver's holding.</param>

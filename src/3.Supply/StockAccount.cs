@@ -4,7 +4,6 @@ namespace Stockade.Supply;
 /// brought and took them.</summary>
 internal sealed class StockAccount(Holding holding, int floor)
 {
-    private const string FreeState = "free";
     private readonly List<StockFlow> flows = [];
     private readonly Dictionary<(bool In, string Why, string Cause), int> flowOf = [];
     private readonly List<string> states = [];
@@ -36,15 +35,16 @@ internal sealed class StockAccount(Holding holding, int floor)
         }
 
         CloseDays(posting.Day - 1);
-        bool wasFree = left && posting.From.State == FreeState;
-        bool isFree = entered && posting.To.State == FreeState;
+        bool wasFree = left && IsFree(posting.From.State);
+        bool isFree = entered && IsFree(posting.To.State);
         Count(posting.From, left, -posting.Amount);
         Count(posting.To, entered, posting.Amount);
         if (wasFree && !isFree)
         {
             Free -= posting.Amount;
             taken = posting;
-            Add(-posting.Amount, posting.To.State is "in transit" or FreeState ? "sent" : posting.To.State, posting);
+            bool isSent = posting.To.State == "in transit" || IsFree(posting.To.State);
+            Add(-posting.Amount, isSent ? "sent" : posting.To.State, posting);
         }
         else if (isFree && !wasFree)
         {
@@ -106,11 +106,13 @@ internal sealed class StockAccount(Holding holding, int floor)
         elsewhere[account.State] = elsewhere.GetValueOrDefault(account.State) + amount;
     }
 
+    private static bool IsFree(string state) => state is "free" or "deployed";
+
     private static string WayIn(string state) => state switch
     {
         "opening" => "opening",
         "made" or "in work" => "made",
-        "in transit" or "setting up" or FreeState => "received",
+        "in transit" or "setting up" or "free" or "deployed" => "received",
         _ => "back from " + state,
     };
 

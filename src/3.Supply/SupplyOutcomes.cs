@@ -24,9 +24,9 @@ public readonly record struct OrderOutcome(
     public double RoundMonthsWaited => RoundDaysWaited / DaysPerMonth;
 }
 
-/// <summary>What a line made, and the capacity that made nothing, in rounds: announced capacity x realised share x yield
-/// is what was started and lost, and less than two rounds more. What was lost to money lies outside of it: rounds that
-/// expansions would have added, had there been money on their first day.</summary>
+/// <summary>What a line made, and the capacity that made nothing, in rounds: announced capacity x realised share x
+/// yield is what was started and lost, and less than two rounds more. What was lost to money lies outside of it: rounds
+/// that expansions would have added, had there been money on their first day.</summary>
 /// <param name="Started">Rounds started that pass inspection.</param>
 /// <param name="HandedOver">Rounds finished.</param>
 /// <param name="InWork">Rounds under way.</param>

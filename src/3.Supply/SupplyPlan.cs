@@ -18,6 +18,7 @@ public sealed class SupplyPlan
         Timetable = timetable;
         Holdings = [.. Enumerable.Range(0, words.Holdings.Count).Select(row => new Holding(
             inputs.Parties[words.Holdings.Party[row]].Id, inputs.Items[words.Holdings.Item[row]].Id))];
+        Fires = [true, .. inputs.Sites.Select(site => site.Fires)];
         HoldingsOfItem = [.. Enumerable.Range(0, inputs.Items.Count).Select(item =>
             (int[])[.. Enumerable.Range(0, words.Holdings.Count).Where(row => words.Holdings.Item[row] == item)])];
     }
@@ -49,7 +50,13 @@ public sealed class SupplyPlan
 
     internal int[][] HoldingsOfItem { get; }
 
+    /// <summary>By site (0: none named): whether raids and training may use what lies there.</summary>
+    internal bool[] Fires { get; }
+
     internal OpeningSpec[] Openings { get; init; } = [];
+
+    /// <summary>By item.</summary>
+    internal AgeingSpec[] Ageing { get; init; } = [];
 
     internal Need?[] Floors { get; init; } = [];
 
@@ -60,22 +67,7 @@ public sealed class SupplyPlan
 
     internal OrderSpec[] Orders { get; init; } = [];
 
-    /// <summary>By order.</summary>
-    internal OrderEdges[] OrderEdges { get; init; } = [];
-
-    internal int[][] OrdersOfItem { get; init; } = [];
-
-    /// <summary>Orders and options in the order in which they are signed.</summary>
-    internal SignatureSpec[] Signatures { get; init; } = [];
-
-    /// <summary>Priority decrees, the first to hold first.</summary>
-    internal PrioritySpec[] Priorities { get; init; } = [];
-
-    /// <summary>By item.</summary>
-    internal ShareRule[] Rules { get; init; } = [];
-
-    /// <summary>Expansions of lines (by working order) that wait for money.</summary>
-    internal (int Line, int Expansion)[] Expansions { get; init; } = [];
+    internal ProductionPlan Production { get; init; } = ProductionPlan.Empty;
 
     /// <summary>Steps of all money accounts, by account, first to lapse first.</summary>
     internal MoneySpec[] Money { get; init; } = [];
@@ -96,6 +88,10 @@ public sealed class SupplyPlan
 
     /// <summary>Days from the first day of the horizon; negative before it.</summary>
     public int Day(DateOnly date) => Calendar.Day(date);
+
+    /// <summary>Free rounds at such a site are called deployed.</summary>
+    internal bool IsForward(int site) =>
+        site > 0 && Inputs.Sites[site - 1].Kind is (SiteKind.Unit or SiteKind.Theatre);
 
     /// <summary>Subject of a shipment's promise in the ledger of promises: after the orders.</summary>
     internal int PromiseOf(TransferSpec spec) => Orders.Length + spec.Index;

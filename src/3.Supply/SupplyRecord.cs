@@ -1,3 +1,4 @@
+using System.Numerics;
 using Stockade.Kernel;
 
 namespace Stockade.Supply;
@@ -50,6 +51,7 @@ public sealed partial class SupplyRecord
     private readonly int[] flows;
     private readonly int[] closing;
     private readonly int[] inTransit;
+    private readonly int[] floors;
     private readonly long[] obligatedUsd;
 
     internal SupplyRecord(SupplyPlan plan)
@@ -60,6 +62,7 @@ public sealed partial class SupplyRecord
         flows = new int[Flows * months * holdings];
         closing = new int[months * holdings];
         inTransit = new int[months * holdings];
+        floors = new int[months * holdings];
         obligatedUsd = new long[months * accounts];
         availableUsd = new long[months * accounts];
         lapsedUsd = new long[months * accounts];
@@ -73,6 +76,9 @@ public sealed partial class SupplyRecord
 
     /// <summary>Rounds on their way to the holding at the end of a month.</summary>
     public ReadOnlySpan<int> InTransit(int month) => inTransit.AsSpan(month * holdings, holdings);
+
+    /// <summary>Floors in force in a month that has begun, by holding; 0 where there is none.</summary>
+    public ReadOnlySpan<int> Floor(int month) => floors.AsSpan(month * holdings, holdings);
 
     /// <summary>Dollars obligated in a month, by money account.</summary>
     public ReadOnlySpan<long> ObligatedUsd(int month) => obligatedUsd.AsSpan(month * accounts, accounts);
@@ -109,23 +115,13 @@ public sealed partial class SupplyRecord
     public ulong Hash()
     {
         ulong hash = StableHash.Of((ulong)holdings, (ulong)months, (ulong)accounts);
-        foreach (int[] column in (ReadOnlySpan<int[]>)[flows, closing, inTransit])
-        {
-            foreach (int value in column)
-            {
-                hash = StableHash.Combine(hash, unchecked((ulong)value));
-            }
-        }
-
-        foreach (long[] column in (ReadOnlySpan<long[]>)[obligatedUsd, availableUsd, lapsedUsd])
-        {
-            foreach (long dollars in column)
-            {
-                hash = StableHash.Combine(hash, unchecked((ulong)dollars));
-            }
-        }
-
-        return hash;
+        hash = Digest.Of(hash, flows);
+        hash = Digest.Of(hash, closing);
+        hash = Digest.Of(hash, inTransit);
+        hash = Digest.Of(hash, floors);
+        hash = Digest.Of(hash, obligatedUsd);
+        hash = Digest.Of(hash, availableUsd);
+        return Digest.Of(hash, lapsedUsd);
     }
 
     internal void Reset()
@@ -133,30 +129,36 @@ public sealed partial class SupplyRecord
         Array.Clear(flows);
         Array.Clear(closing);
         Array.Clear(inTransit);
+        Array.Clear(floors);
         Array.Clear(obligatedUsd);
         Array.Clear(availableUsd);
         Array.Clear(lapsedUsd);
     }
 
+    internal void Keep(int month, int[] floorsByHolding) => floorsByHolding.CopyTo(floors.AsSpan(month * holdings));
+
     internal void Obligate(int month, int account, long dollars) =>
         obligatedUsd[(month * accounts) + account] += dollars;
 
     /// <summary>Counts what a posting between two states means for the holdings on both sides.</summary>
-    internal void Count(int month, RoundState left, RoundState entered, int from, int to, int count)
+    /// <param name="within">Between sites of one party: nothing is sent or received.</param>
+    internal void Count(int month, RoundState left, RoundState entered, int from, int to, int count, bool within)
     {
         if (left == RoundState.Free && (entered != RoundState.Free || from != to))
         {
-            flows[Place(WayOut(entered), month, from)] += count;
+            flows[Place(within ? Flow.Withdrawn : WayOut(entered), month, from)] += count;
         }
-        else if (left == RoundState.Reserved && entered == RoundState.InTransit)
+        else if (left is RoundState.Reserved or RoundState.InOverhaul
+            && (entered == RoundState.InTransit || entered >= RoundState.Fired))
         {
+            // What was withdrawn goes its way without having been free again.
             flows[Place(Flow.Returned, month, from)] += count;
-            flows[Place(Flow.Sent, month, from)] += count;
+            flows[Place(within ? Flow.Withdrawn : WayOut(entered), month, from)] += count;
         }
 
         if (entered == RoundState.Free && (left != RoundState.Free || from != to))
         {
-            flows[Place(WayIn(left), month, to)] += count;
+            flows[Place(within ? Flow.Returned : WayIn(left), month, to)] += count;
         }
     }
 
@@ -165,19 +167,28 @@ public sealed partial class SupplyRecord
     {
         ReadOnlySpan<int> opening = month == 0 ? Of(Flow.Opening, 0) : Closing(month - 1);
         ReadOnlySpan<int> close = Closing(month);
-        int wrong = 0;
-        for (int row = 0; row < close.Length; row++)
+        ReadOnlySpan<int> ofMonth = flows.AsSpan(Place(Flow.Opening, month, 0), Flows * holdings);
+        var wrong = Vector<int>.Zero;
+        int row = 0;
+        for (; row <= holdings - Vector<int>.Count; row += Vector<int>.Count)
         {
-            int free = opening[row] - close[row];
+            Vector<int> free = new Vector<int>(opening[row..]) - new Vector<int>(close[row..]);
             for (Flow flow = Flow.Made; flow <= Flow.Returned; flow++)
             {
-                free += Sign(flow) * flows[Place(flow, month, row)];
+                var change = new Vector<int>(ofMonth[(((int)flow * holdings) + row)..]);
+                free = Sign(flow) > 0 ? free + change : free - change;
             }
 
             wrong |= free;
         }
 
-        return wrong == 0;
+        bool explains = wrong == Vector<int>.Zero;
+        for (; row < holdings; row++)
+        {
+            explains &= Residual(month, row) == 0;
+        }
+
+        return explains;
     }
 
     /// <summary>+1 for what adds to free rounds, -1 for what takes from them.</summary>
@@ -208,5 +219,5 @@ public sealed partial class SupplyRecord
         rounds.InTransit.CopyTo(inTransit.AsSpan(month * holdings));
     }
 
-    private int Place(Flow flow, int month, int holding) => ((((int)flow * months) + month) * holdings) + holding;
+    private int Place(Flow flow, int month, int holding) => (((month * Flows) + (int)flow) * holdings) + holding;
 }

@@ -25,6 +25,9 @@ public sealed class SupplyRun
     private readonly Allocation allocation;
     private readonly Transfers transfers;
     private readonly RoutineUses routineUses;
+    private readonly ShelfLife shelf;
+    private readonly Needs needs;
+    private readonly Openings openings;
     private readonly Audit audit;
     private readonly Waits waits;
     private World world = new(-1, []);
@@ -38,12 +41,15 @@ public sealed class SupplyRun
         agenda = new Agenda(plan.Timetable);
         waits = new Waits(plan);
         Record = new SupplyRecord(plan);
-        books = new Books(plan, today, Record, watch.Journal);
+        books = new Books(plan, today, Record, agenda, watch.Journal);
+        shelf = new ShelfLife(plan, today, books.Rounds, agenda);
+        needs = new Needs(plan, Record);
+        openings = new Openings(plan, books.Rounds, shelf);
         var losses = new LineLosses(plan, waits);
         orders = new Orders(plan, today, books.Money, books.Promises, losses, waits);
-        lines = new Lines(plan, today, orders, books, losses);
-        allocation = new Allocation(plan, today, books, Record, lines, orders);
-        transfers = new Transfers(plan, today, books, agenda);
+        lines = new Lines(plan, today, orders, books, shelf, losses);
+        allocation = new Allocation(plan, today, books, Record, needs, lines, orders);
+        transfers = new Transfers(plan, today, books, agenda, needs, shelf);
         routineUses = new RoutineUses(plan, books.Rounds);
         audit = new Audit(plan, today, books, lines, orders);
     }
@@ -67,14 +73,15 @@ public sealed class SupplyRun
         Record.Reset();
         waits.Reset();
         books.Reset(world);
+        needs.Reset(world);
+        shelf.Reset(world);
         orders.Reset(world);
         lines.Reset(world);
-        allocation.Reset(world);
         books.Money.Schedule(agenda);
         transfers.Reset(world, gate);
         routineUses.Reset(world);
         audit.Reset();
-        OpenBooks();
+        openings.Put(world);
     }
 
     /// <summary>The next day on which anything happens or a raid comes; -1 when nothing is left.</summary>
@@ -108,7 +115,7 @@ public sealed class SupplyRun
     }
 
     /// <summary>Rounds of a holding that can be fired now.</summary>
-    public int Magazine(int holding) => holding < 0 ? 0 : books.Rounds.Usable(holding);
+    public int Magazine(int holding) => holding < 0 ? 0 : books.Rounds.Ready(holding);
 
     /// <summary>Posts what was fired: never more than the magazine.</summary>
     public void Post(in Fired fired)
@@ -154,6 +161,19 @@ public sealed class SupplyRun
     /// <summary>What becomes of a bill in this world; bills keep the places of the plan's inputs.</summary>
     public BillOutcome Bill(int bill) => books.Money.Bill(bill);
 
+    /// <summary>Rounds that a holder keeps back by its own decision, as of today; 0 where it has no floor.</summary>
+    public int Floor(int holding) => Record.Floor(today.Month)[holding];
+
+    /// <summary>Number of lots so far.</summary>
+    public int Lots => books.Rounds.Lots.Count;
+
+    /// <summary>The name of a lot: that of opening stock, or line and month; what a lot was reclassified or recertified
+    /// to keeps it.</summary>
+    public string LotName(int lot) => LotNames.Name(plan, books.Rounds.Lots, lot);
+
+    /// <summary>What is known about a lot.</summary>
+    public LotFacts Lot(int lot) => LotNames.Facts(plan, books.Rounds.Lots, lot);
+
     /// <summary>Dollars that a money account has free to obligate.</summary>
     public long AvailableUsd(int account) => books.Money.Available(account);
 
@@ -179,22 +199,6 @@ public sealed class SupplyRun
         return place;
     }
 
-    private void OpenBooks()
-    {
-        foreach (OpeningSpec opening in plan.Openings)
-        {
-            int count = world.Whole(opening.Rounds);
-            if (count > 0)
-            {
-                int lot = books.Rounds.NewLot(plan.HoldingTable.Item[opening.Holding], opening.Class, -1);
-                books.Rounds.Post(
-                    books.Rounds.Account(opening.Holding, lot, RoundState.Opening),
-                    books.Rounds.Account(opening.Holding, lot, RoundState.Free), count,
-                    new Cause(CauseKind.Opening, opening.Holding, opening.Document));
-            }
-        }
-    }
-
     private void Happen(Event happening)
     {
         today.Event = happening;
@@ -203,6 +207,8 @@ public sealed class SupplyRun
         {
             case EventKind.Appropriate: books.Money.Appropriate(happening.Index); break;
             case EventKind.Lapse: books.Money.Lapse(happening.Index); break;
+            case EventKind.Expire: shelf.Expire(happening.Index); break;
+            case EventKind.Overhauled: shelf.Overhauled(happening.Index); break;
             case EventKind.Decree: orders.Decree(happening.Index); break;
             case EventKind.Suspend: orders.Suspend(happening.Index); break;
             case EventKind.Cancel:
@@ -232,12 +238,15 @@ public sealed class SupplyRun
         routineUses.Use(today.Day);
         Record.CloseMonth(month, books.Rounds);
         Record.CloseMoney(month, books.Money);
-        today.That(Record.Explains(month), "the flows of a month explain its closing stock");
+        today.That(Record.Explains(month), BookRules.FlowsExplainStock);
         if (month + 1 == plan.Months.Count)
         {
             audit.CheckAll();
+            return;
         }
-        else if (watch.Audit == AuditFrequency.MonthEnds)
+
+        needs.Begin(month + 1);
+        if (watch.Audit == AuditFrequency.MonthEnds)
         {
             audit.CheckTouched();
         }

@@ -30,7 +30,7 @@ public static class SupplyTrace
     public static IReadOnlyList<string> Lots(SupplyRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        return [.. LotNames.Of(run).Distinct(StringComparer.Ordinal)];
+        return [.. Names(run).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The biography of a lot, or null where the run has none of that name.</summary>
@@ -42,7 +42,7 @@ public static class SupplyTrace
         ArgumentNullException.ThrowIfNull(run);
         Journal journal = run.Journal
             ?? throw new InvariantException("a lot is traced in a run that keeps a journal");
-        string[] names = LotNames.Of(run);
+        string[] names = Names(run);
         HashSet<int> family = [.. Enumerable.Range(0, names.Length).Where(number => names[number] == lot)];
         if (family.Count == 0)
         {
@@ -65,6 +65,8 @@ public static class SupplyTrace
         Invariant.That(places.Sum(place => place.Count) == parcels.Count, "every round of a lot is somewhere");
         return new LotBiography(lot, item, parcels.Count, Math.Min(lastDay, run.Day), parcels.Moves(), places);
     }
+
+    private static string[] Names(SupplyRun run) => [.. Enumerable.Range(0, run.Lots).Select(run.LotName)];
 }
 
 /// <summary>Follows rounds from account to account, first come, first out.</summary>

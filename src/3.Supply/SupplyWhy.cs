@@ -7,7 +7,8 @@ namespace Stockade.Supply;
 /// should have come and waits.</summary>
 /// <param name="Day">The day asked about, an offset from the first day of the horizon.</param>
 /// <param name="Free">Free rounds at the end of that day.</param>
-/// <param name="Floor">Rounds that the party will not go below by its own decision; null where it states none.</param>
+/// <param name="Floor">Rounds that the party will not go below by its own decision, as on that day; null where it
+/// states none.</param>
 /// <param name="Elsewhere">Rounds of the holding that are not free, by state: reserved, in transit and so on.</param>
 /// <param name="Flows">What came and went since the opening, in the order in which each cause first did.</param>
 /// <param name="FirstEmpty">First day that ended with no free round, or -1.</param>
@@ -59,7 +60,7 @@ public static class SupplyWhy
         SupplyPlan plan = run.Plan;
         int holding = plan.Holding(party, item);
         Invariant.That(holding >= 0, "a stock is explained of a party that can hold the item");
-        int? floor = plan.Floors[holding] is { } need ? (int)Rounding.Needed(need.LeastRounds(run.World)) : null;
+        int? floor = plan.Floors[holding] is null ? null : run.Floor(holding);
         var account = new StockAccount(plan.Holdings[holding], floor ?? 0);
         for (int place = 0; place < journal.Count; place++)
         {

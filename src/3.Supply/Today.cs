@@ -38,7 +38,7 @@ internal sealed class Today(SupplyPlan plan)
         {
             EventKind.Appropriate or EventKind.Lapse =>
                 " of " + plan.Inputs.Accounts[plan.Money[Event.Index].Account].Id,
-            EventKind.Decree => " " + plan.Inputs.Decrees[plan.Priorities[Event.Index].Index].Id,
+            EventKind.Decree => " " + plan.Inputs.Decrees[plan.Production.Priorities[Event.Index].Index].Id,
             EventKind.Suspend or EventKind.Cancel => " of order " + plan.Inputs.Orders[Event.Index].Id,
             EventKind.Arrive => $" of consignment {Event.Index}",
             EventKind.Fire => " from " + plan.Holdings[Event.Index],

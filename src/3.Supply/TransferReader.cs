@@ -73,7 +73,11 @@ internal static class TransferReader
             words.Transfers[transfer.Id], transfer.Kind, [.. items], transfer.ItemChoice, transfer.Count,
             words.Calendar.Day(transfer.First), words.Day(transfer.Signed, words.Calendar.Day(transfer.First)),
             words.Day(transfer.Last, int.MaxValue), transfer.Transit, transfer.Lead, transfer.Carry,
-            Backs(transfer, inputs, words, user), transfer.Credit, drawsOn, refillFrom, policy, document);
+            Backs(transfer, inputs, words, user), transfer.Credit, drawsOn, refillFrom, policy, document)
+        {
+            FromSite = transfer.FromSite is null ? -1 : words.Site(transfer.FromSite, transfer.From, user),
+            ToSite = words.Site(transfer.ToSite, transfer.To, user),
+        };
     }
 
     private static void Check(Transfer transfer, Words words, string user)

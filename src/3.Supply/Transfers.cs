@@ -12,6 +12,8 @@ internal sealed class Transfers
     private readonly Books books;
     private readonly Gates gates;
     private readonly Agenda agenda;
+    private readonly Needs needs;
+    private readonly ShelfLife shelf;
     private readonly int[] items;
     private readonly int[] counts;
     private readonly double[] rates;
@@ -22,17 +24,18 @@ internal sealed class Transfers
     private readonly int[] releasedFrom;
     private readonly int[] promisedOn;
     private readonly int[] released;
-    private readonly int[] floors;
     private readonly long[] pricesUsd;
     private readonly bool[] needsRefill;
     private int lastLook;
 
-    public Transfers(SupplyPlan plan, Today today, Books books, Agenda agenda)
+    public Transfers(SupplyPlan plan, Today today, Books books, Agenda agenda, Needs needs, ShelfLife shelf)
     {
         this.plan = plan;
         this.today = today;
         this.books = books;
         this.agenda = agenda;
+        this.needs = needs;
+        this.shelf = shelf;
         gates = new Gates(plan, today, agenda);
         int transfers = plan.Transfers.Length;
         items = new int[transfers];
@@ -47,7 +50,6 @@ internal sealed class Transfers
         released = new int[transfers];
         pricesUsd = new long[transfers];
         needsRefill = new bool[transfers];
-        floors = new int[plan.Holdings.Count];
     }
 
     /// <summary>Takes the world's values. A shipment whose day of release the world moves gets a look of its
@@ -60,12 +62,6 @@ internal sealed class Transfers
         Array.Clear(forgone);
         Array.Clear(backlogs);
         Array.Fill(promisedOn, -1);
-        for (int holding = 0; holding < floors.Length; holding++)
-        {
-            floors[holding] = plan.Floors[holding] is { } floor
-                ? (int)Rounding.Nearest(floor.LeastRounds(world)) : 0;
-        }
-
         foreach (TransferSpec spec in plan.Transfers)
         {
             int transfer = spec.Index;
@@ -121,9 +117,9 @@ internal sealed class Transfers
         TransferSpec spec = plan.Transfers[row.Transfer];
         int lot = books.Consignments.Lot(consignment);
         int holding = Item(spec).To;
-        int from = rounds.Account(holding, lot, RoundState.InTransit);
+        int from = rounds.Account(holding, 0, lot, RoundState.InTransit);
         int arrivalLot = rounds.DerivedLot(lot, books.Consignments.ArrivalClass(consignment));
-        int to = rounds.Account(holding, arrivalLot, RoundState.Free);
+        int to = rounds.Account(holding, spec.ToSite, arrivalLot, RoundState.Free);
         Cause cause = CauseOf(spec);
         if (arrivalLot == lot)
         {
@@ -135,6 +131,7 @@ internal sealed class Transfers
             rounds.Reclassify(from, to, row.Count, cause with { Document = books.Text(ground) }, ground);
         }
 
+        shelf.Arrived(to);
         books.Consignments.Arrive(consignment);
         if (spec.Kind == TransferKind.Shipment)
         {
@@ -153,6 +150,14 @@ internal sealed class Transfers
 
     private TransferItem Item(TransferSpec spec) => spec.Items[items[spec.Index]];
 
+    /// <summary>Whether rounds of a free account lie where the transfer takes them from and may go.</summary>
+    private bool IsOpen(TransferSpec spec, in TransferItem item, int account, out string reason)
+    {
+        reason = "";
+        return (spec.FromSite < 0 || books.Rounds.Site(account) == spec.FromSite)
+            && gates.IsOpen(spec, item, books.Rounds.LotClass(account), out reason);
+    }
+
     /// <summary>A shipment is promised once it is signed and the law lets some lot of the donor's go.</summary>
     private void Promise(TransferSpec spec)
     {
@@ -164,7 +169,7 @@ internal sealed class Transfers
 
         TransferItem item = Item(spec);
         int account = books.Rounds.FirstFree(item.From);
-        while (account >= 0 && !gates.IsOpen(spec, item, books.Rounds.LotClass(account), out _))
+        while (account >= 0 && !IsOpen(spec, item, account, out _))
         {
             account = books.Rounds.NextFree(account);
         }
@@ -217,14 +222,14 @@ internal sealed class Transfers
     private int Send(TransferSpec spec, int backlog)
     {
         TransferItem item = Item(spec);
-        int most = Math.Min(backlog, books.Rounds.Free[item.From] - FloorToday(item.From));
+        int most = Math.Min(backlog, spec.IsWithin ? backlog : books.Rounds.Free[item.From] - FloorToday(item.From));
         most = (int)Math.Min(most, Affordable(spec));
         int left = most;
         int account = books.Rounds.FirstFree(item.From);
         while (account >= 0 && left > 0)
         {
             int next = books.Rounds.NextFree(account);
-            if (gates.IsOpen(spec, item, books.Rounds.LotClass(account), out string reason))
+            if (IsOpen(spec, item, account, out string reason))
             {
                 int count = Math.Min(left, books.Rounds.Balance(account));
                 Dispatch(spec, item, account, count, reason);
@@ -246,7 +251,7 @@ internal sealed class Transfers
     /// <summary>The floor falls against promised rounds that are still owed, by the credit given for them.</summary>
     private int FloorToday(int holding)
     {
-        int floor = floors[holding];
+        int floor = needs.Today(holding);
         foreach (int transfer in plan.Backfilled)
         {
             TransferSpec spec = plan.Transfers[transfer];
@@ -298,12 +303,12 @@ internal sealed class Transfers
         int lot = rounds.DerivedLot(rounds.Lot(account), plan.Classes.Lifted[slot]);
         if (lot != rounds.Lot(account))
         {
-            int lifted = rounds.Account(item.From, lot, RoundState.Free);
+            int lifted = rounds.Account(item.From, rounds.Site(account), lot, RoundState.Free);
             rounds.Reclassify(account, lifted, count, cause with { Document = books.Text(reason) }, reason);
             account = lifted;
         }
 
-        rounds.Post(account, rounds.Account(item.To, lot, RoundState.InTransit), count, cause);
+        rounds.Post(account, rounds.Account(item.To, 0, lot, RoundState.InTransit), count, cause);
         int arrivesOn = today.Day + transitDays[spec.Index];
         int consignment = books.Consignments.Add(
             new Consignment(spec.Index, count, today.Day, arrivesOn), lot, plan.Classes.Arrived[slot]);

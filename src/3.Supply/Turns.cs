@@ -17,7 +17,7 @@ internal sealed class Turns(SupplyPlan plan, OrderQueue queue, Priorities priori
     public int NextTied(int item, int buyerHolding, int state)
     {
         int favoured = queue.First(item, Standing.Favoured);
-        if (favoured >= 0 && plan.Priorities[priorities.Favouring(favoured)].Party == state)
+        if (favoured >= 0 && plan.Production.Priorities[priorities.Favouring(favoured)].Party == state)
         {
             return favoured;
         }

@@ -10,6 +10,7 @@ internal sealed class Words
     private readonly Dictionary<string, int> documentOf = new(StringComparer.Ordinal);
     private readonly List<string> documents = [];
     private readonly DiagnosticBag diagnostics;
+    private readonly PartyId[] owners;
 
     public Words(SupplyInputs inputs, Calendar calendar, DiagnosticBag diagnostics)
     {
@@ -21,6 +22,8 @@ internal sealed class Words
         Orders = Index("order", inputs.Orders.Select(order => order.Id));
         Accounts = Index("money account", inputs.Accounts.Select(account => account.Id));
         Transfers = Index("transfer", inputs.Transfers.Select(transfer => transfer.Id));
+        Sites = Index("site", inputs.Sites.Select(site => site.Id));
+        owners = [.. inputs.Sites.Select(site => site.Party)];
         Holdings = new HoldingTable(inputs, Parties, Items);
         Document(Assumption);
     }
@@ -40,6 +43,8 @@ internal sealed class Words
     public Dictionary<string, int> Accounts { get; }
 
     public Dictionary<string, int> Transfers { get; }
+
+    public Dictionary<string, int> Sites { get; }
 
     public IReadOnlyList<string> Documents => documents;
 
@@ -81,6 +86,21 @@ internal sealed class Words
         int holder = Party(party, user);
         int held = Item(item, user);
         return holder < 0 || held < 0 ? -1 : Holdings.Of(holder, held);
+    }
+
+    /// <summary>The number of a site of a party: 0 where none is named; -1 with a diagnostic where there is no such site
+    /// or it is another's.</summary>
+    public int Site(string? site, PartyId owner, string user)
+    {
+        int index = site is null ? -1 : Find(Sites, "site", site, user);
+        if (index >= 0 && owners[index] != owner)
+        {
+            Error(
+                DiagnosticCodes.SupplySiteOfAnother,
+                $"{user} names the site '{site}' of {owner}, but it is a site of {owners[index]}");
+        }
+
+        return site is null ? 0 : index < 0 ? -1 : index + 1;
     }
 
     public int Day(DateOnly? date, int otherwise) => date is { } day ? Calendar.Day(day) : otherwise;

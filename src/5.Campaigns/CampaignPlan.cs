@@ -69,5 +69,8 @@ public static class CampaignStage
         Accounts = option.Accounts,
         Policies = option.Policies,
         Transfers = option.Transfers,
+        Bills = option.Bills,
+        Swaps = option.Swaps,
+        Decrees = option.Decrees,
     };
 }

@@ -83,7 +83,7 @@ public sealed class CampaignRun
         outcome.Clear();
         theatre!.Open(option, world, outcome);
         SupplyRun supply = run.Supply;
-        MonthBook months = new(plan.Axes, run, world, outcome);
+        MonthBook months = new(plan.Axes, run, outcome);
         while (supply.NextDay <= lastDay && supply.Next(out int day))
         {
             theatre.Fight(day, run, chance);

@@ -5,8 +5,7 @@ namespace Stockade.Campaigns;
 
 /// <summary>Copies supply's books into the outcome's columns as each month closes, and the rest when the run
 /// ends.</summary>
-internal readonly struct MonthBook(
-    CampaignAxes axes, OptionRun run, World world, CampaignOutcome outcome)
+internal readonly struct MonthBook(CampaignAxes axes, OptionRun run, CampaignOutcome outcome)
 {
     /// <summary>Closes the month whose last day this is.</summary>
     /// <returns>True where a month was closed.</returns>
@@ -53,12 +52,14 @@ internal readonly struct MonthBook(
 
     private void CountBelowFloor(int month)
     {
+        SupplyRecord record = run.Supply.Record;
         for (int party = 0; party < axes.Parties; party++)
         {
             foreach (Floor floor in axes.Scenario.Parties[party].Floors)
             {
                 int item = axes.Item(floor.Item);
-                if (item >= 0 && outcome.Closing[outcome.Holding(party, item, month)] < floor.Need.LeastRounds(world))
+                int holding = item < 0 ? -1 : run.Holdings[(party * axes.Items) + item];
+                if (holding >= 0 && record.Closing(month)[holding] < record.Floor(month)[holding])
                 {
                     outcome.BelowFloor[(party * axes.Items) + item]++;
                 }

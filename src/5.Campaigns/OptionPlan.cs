@@ -14,6 +14,16 @@ public sealed record OptionPlan(
     IReadOnlyList<Policy> Policies, IReadOnlyList<string> WithoutRules,
     IReadOnlyDictionary<string, string> Counterfactuals, IReadOnlyList<FireUnitsMoved> Moves)
 {
+    /// <summary>Bills as the option decides them.</summary>
+    public required IReadOnlyList<Bill> Bills { get; init; }
+
+    /// <summary>Swaps all of whose transfers exist in the option: one that lacks a leg is no swap.</summary>
+    public required IReadOnlyList<Swap> Swaps { get; init; }
+
+    /// <summary>Decrees with the days on which the option issues them; those that only pause, without the transfers
+    /// that do not exist in it.</summary>
+    public required IReadOnlyList<Decree> Decrees { get; init; }
+
     /// <summary>Applies the alternatives an option picks (the first of each choice it does not name), in
     /// order.</summary>
     public static OptionPlan For(Scenario scenario, Option option)
@@ -24,6 +34,8 @@ public sealed record OptionPlan(
             .ToDictionary(transfer => transfer.Id, StringComparer.Ordinal);
         List<MoneyAccount> accounts = [.. scenario.Accounts];
         List<Policy> policies = [.. scenario.Policies];
+        List<Bill> bills = [.. scenario.Bills];
+        List<Decree> decrees = [.. scenario.Decrees];
         List<string> withoutRules = [];
         Dictionary<string, string> counterfactuals = new(StringComparer.Ordinal);
         List<FireUnitsMoved> moves = [];
@@ -36,6 +48,12 @@ public sealed record OptionPlan(
                     break;
                 case BillPasses bill:
                     accounts = [.. accounts.Select(account => Passed(account, bill))];
+                    bills = [.. bills.Select(item =>
+                        item.Id == bill.Bill ? item with { Decided = new BillDecision(bill.On) } : item)];
+                    break;
+                case DecreeIssued issued:
+                    decrees = [.. decrees.Select(decree =>
+                        decree.Id == issued.Decree ? decree with { From = issued.On } : decree)];
                     break;
                 case TransferCount count when transfers.TryGetValue(count.Transfer, out Transfer? sent):
                     transfers[count.Transfer] = sent with { Count = count.Count };
@@ -57,7 +75,16 @@ public sealed record OptionPlan(
 
         IReadOnlyList<Transfer> kept =
             [.. scenario.Transfers.Where(t => transfers.ContainsKey(t.Id)).Select(t => transfers[t.Id])];
-        return new OptionPlan(scenario, option, kept, accounts, policies, withoutRules, counterfactuals, moves);
+        return new OptionPlan(scenario, option, kept, accounts, policies, withoutRules, counterfactuals, moves)
+        {
+            Bills = bills,
+            Swaps = [.. scenario.Swaps.Where(swap =>
+                swap.Legs.All(leg => leg.Transfer is not { } sent || transfers.ContainsKey(sent)))],
+            Decrees = [.. decrees.Select(decree => decree with
+            {
+                Transfers = [.. decree.Transfers.Where(transfers.ContainsKey)],
+            })],
+        };
     }
 
     private static IEnumerable<Effect> Effects(Scenario scenario, Option option)

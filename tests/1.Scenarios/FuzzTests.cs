@@ -15,8 +15,13 @@ public sealed class FuzzTests
         // little.
         Assert.InRange(outcome.Whole, 200, 15_000);
         Assert.True(outcome.Codes.Count >= 34, string.Join(", ", outcome.Codes));
-        Assert.True(outcome.Codes.ContainsKey(Kernel.DiagnosticCodes.AttackUnclear));
-        Assert.True(outcome.Codes.ContainsKey(Kernel.DiagnosticCodes.DetectionUnclear));
+        Assert.All(
+            [
+                Kernel.DiagnosticCodes.AttackUnclear, Kernel.DiagnosticCodes.DetectionUnclear,
+                Kernel.DiagnosticCodes.MoneyUnclear, Kernel.DiagnosticCodes.MakingUnclear,
+                Kernel.DiagnosticCodes.SwapUnclear,
+            ],
+            code => Assert.True(outcome.Codes.ContainsKey(code), code));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class Malformed
     [
         .. Text(), .. Shapes(), .. Numbers(), .. Names(), .. Dates(), .. Supply(), .. Defense(), .. Question(),
         .. Scope(),
-        .. Files(), .. MalformedAttacks.Cases(),
+        .. Files(), .. MalformedAttacks.Cases(), .. MalformedSupply.Cases(),
     ];
 
     private static MalformedCase Story(string name, string find, string put, string code) =>
@@ -183,8 +183,7 @@ internal static class Malformed
             DiagnosticCodes.TransferUnclear),
         Story("a party of a transfer without a code", "{name: Kessand, code: KE, stock", "{name: Kessand, stock",
             DiagnosticCodes.TransferUnclear) with { At = "to: kessand" },
-        Story("a transfer that backs itself", "backs: return", "backs: backfill", DiagnosticCodes.Circle)
-            with { At = "drawdown:" },
+        Story("a transfer that backs itself", "backs: return", "backs: backfill", DiagnosticCodes.Circle),
         Story("a credit above 1", "credit: 0 .. 1", "credit: 0 .. 2", DiagnosticCodes.BadNumber),
         Story("a shipment that carries over", "recorded: gazette", "recorded: gazette\n    carry: 50 %",
             DiagnosticCodes.TransferUnclear),
@@ -193,7 +192,7 @@ internal static class Malformed
         Story("two parties with one code", "code: KE", "code: VE", DiagnosticCodes.EntryTwice),
         Story("a line that is built into itself", "makes: seeker, capacity: {2030-01-01: 24 / year}",
             "makes: seeker, inputs: {seeker: 1}, capacity: {2030-01-01: 24 / year}",
-            DiagnosticCodes.Circle) with { At = "lances:" },
+            DiagnosticCodes.Circle),
         Story("money that never comes", "{bill: aid, from: 2030-03-01, amount: 20 M USD}",
             "{bill: aid, from: 2030-03-01, amount: 20 M USD}, {from: never, amount: 1 M USD}",
             DiagnosticCodes.MissingField),
@@ -259,11 +258,11 @@ internal static class Malformed
     [
         Story("a pack that is not there", "packs: [small/weapons,", "packs: [small/weapons, small/weapon,",
             DiagnosticCodes.FileMissing),
-        Story("an include that leaves the folder", "include: [answers.yaml, attacks.yaml]",
-            "include: [answers.yaml, attacks.yaml, ../answers.yaml]",
+        Story("an include that leaves the folder", "include: [answers.yaml, attacks.yaml, supply.yaml]",
+            "include: [answers.yaml, attacks.yaml, supply.yaml, ../answers.yaml]",
             DiagnosticCodes.FileOutside),
-        Story("an absolute include", "include: [answers.yaml, attacks.yaml]",
-            "include: [answers.yaml, attacks.yaml, /etc/hosts]",
+        Story("an absolute include", "include: [answers.yaml, attacks.yaml, supply.yaml]",
+            "include: [answers.yaml, attacks.yaml, supply.yaml, /etc/hosts]",
             DiagnosticCodes.FileOutside),
         Story("a pack named twice", "packs: [small/weapons,", "packs: [small/weapons, small/weapons,",
             DiagnosticCodes.FileTwice),
@@ -271,8 +270,8 @@ internal static class Malformed
         Weapons("a question in a pack", "items:\n", "title: A pack\nitems:\n", DiagnosticCodes.NotInPack),
         Answers("an include in an included file", "debate:\n", "include: scenario.yaml\ndebate:\n",
             DiagnosticCodes.NotInPack),
-        Story("a scenario that includes itself", "include: [answers.yaml, attacks.yaml]",
-            "include: [answers.yaml, attacks.yaml, scenario.yaml]",
+        Story("a scenario that includes itself", "include: [answers.yaml, attacks.yaml, supply.yaml]",
+            "include: [answers.yaml, attacks.yaml, supply.yaml, scenario.yaml]",
             DiagnosticCodes.FileTwice),
         Story("a file that is too large", "title: Small", "title: Small\n#" + new string('x', 1 << 20),
             DiagnosticCodes.TooLarge) with { At = "title:" },

@@ -262,8 +262,8 @@ public sealed class ReadTests
         }
 
         texts[Small.Main] = texts[Small.Main].Replace(
-            "include: [answers.yaml, attacks.yaml]",
-            $"include: [answers.yaml, attacks.yaml, {string.Join(", ", more)}]", StringComparison.Ordinal);
+            "include: [answers.yaml, attacks.yaml, supply.yaml]",
+            $"include: [answers.yaml, attacks.yaml, supply.yaml, {string.Join(", ", more)}]", StringComparison.Ordinal);
         DiagnosticBag diagnostics = Shipped.Read("small", texts).Diagnostics;
 
         Assert.Contains(diagnostics.All, found => found.Code == DiagnosticCodes.TooMany);

@@ -21,7 +21,7 @@ internal static class Small
         known-until: 2030-02-28
         fictional: true
         packs: [small/weapons, law/small]
-        include: [answers.yaml, attacks.yaml]
+        include: [answers.yaml, attacks.yaml, supply.yaml]
         sources:
           gazette: {citation: "Gazette, issue 1 (fictional)", date: "2030", grade: A}
         rounds:
@@ -326,6 +326,7 @@ internal static class Small
         [Main] = MainText,
         [Answers] = AnswersText,
         [Attacks] = AttacksText,
+        [SmallSupply.File] = SmallSupply.Text,
         [Weapons] = WeaponsText,
         [Law] = "pack small \"Kept as text by this floor\"\n",
         [Table] = TableText,

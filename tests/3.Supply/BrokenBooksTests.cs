@@ -8,13 +8,17 @@ public sealed class BrokenBooksTests
 {
     private static readonly DateOnly NewYear = Draft.Date(2023, 1, 1);
 
-    private static SupplyRun Begun(AuditFrequency audit)
+    /// <summary>The plan of the last run begun.</summary>
+    private SupplyPlan Kept { get; set; } = null!;
+
+    private SupplyRun Begun(AuditFrequency audit, bool journal = false)
     {
         Draft draft = new Draft(NewYear, Draft.Date(2023, 3, 31)).Item("mse", 2).Party("us", "mse", 50).Party("ukraine")
             .Line("camden", "us", "mse", 1).Order("one", "ukraine", "mse", 500, NewYear)
             .Account("money", "us", (NewYear, null, 1000));
         draft.Add(draft.Programme("monthly", "us", "ukraine", 8, NewYear) with { DrawsOn = "money" });
-        SupplyRun run = draft.Begin(null, new SupplyWatch(false, audit));
+        Kept = draft.Plan;
+        SupplyRun run = draft.Begin(null, new SupplyWatch(journal, audit));
         Assert.True(run.Next(out int day));
         run.Close(day);
         return run;
@@ -68,6 +72,92 @@ public sealed class BrokenBooksTests
         Assert.Contains("owed is promised less settled", Breach(run), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("free", "free rounds by holding")]
+    [InlineData("in transit", "rounds in transit by holding")]
+    [InlineData("in overhaul", "live rounds by holding and state")]
+    [InlineData("reserved", "live rounds by holding and state")]
+    [InlineData("ready", "rounds ready to fire by holding")]
+    [InlineData("earmarked", "rounds earmarked for others")]
+    [InlineData("chain", "the chain of a holding's free accounts")]
+    [InlineData("money", "available money is what the steps hold")]
+    public void A_kept_total_that_drifts_is_found(string total, string statement)
+    {
+        SupplyRun run = Begun(AuditFrequency.EveryEvent);
+        RoundLedger rounds = run.Books.Rounds;
+
+        // Nothing is posted to what Ukraine holds before the next audit.
+        const int Holding = 1;
+        Assert.Equal("ukraine", Kept.Holdings[Holding].Party.Value);
+        switch (total)
+        {
+            case "free": rounds.TamperTotal(RoundState.Free, Holding); break;
+            case "in transit": rounds.TamperTotal(RoundState.InTransit, Holding); break;
+            case "in overhaul": rounds.TamperTotal(RoundState.InOverhaul, Holding); break;
+            case "reserved": rounds.TamperTotal(RoundState.Reserved, Holding); break;
+            case "ready": rounds.TamperReady(Holding); break;
+            case "earmarked": rounds.TamperEarmarked(Holding); break;
+            case "chain": rounds.TamperChain(Holding); break;
+            default: run.Books.Money.TamperAvailable(0); break;
+        }
+
+        string message = Breach(run);
+        Assert.Contains(statement, message, StringComparison.Ordinal);
+        Assert.Contains(" on 2023-01-", message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Rounds, money and promises that changed hands without a posting balance, but the journal does not know
+    /// of it.</summary>
+    [Theory]
+    [InlineData("rounds")]
+    [InlineData("money")]
+    [InlineData("promises")]
+    public void What_the_journal_does_not_say_is_found(string ledger)
+    {
+        SupplyRun run = Begun(AuditFrequency.EveryEvent, journal: true);
+        switch (ledger)
+        {
+            case "rounds":
+                RoundLedger rounds = run.Books.Rounds;
+                int free = rounds.FirstFree(0);
+                int other = rounds.NewLot(0, rounds.LotClass(free), 0, 0);
+                rounds.Tamper(free, -1);
+                rounds.Tamper(rounds.Account(0, 0, other, RoundState.Free), 1);
+                break;
+            case "money":
+                run.Books.Money.Ledger.Tamper(0, (int)MoneyState.Appropriated, -1);
+                run.Books.Money.Ledger.Tamper(0, (int)MoneyState.Lapsed, 1);
+                break;
+            default:
+                run.Books.Promises.Tamper(1, (int)PromiseState.Promised, -1);
+                run.Books.Promises.Tamper(1, (int)PromiseState.Settled, 1);
+                break;
+        }
+
+        Assert.Contains("replaying the journal", Breach(run), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_burdened_lot_with_a_forbidden_holder_is_found()
+    {
+        Draft draft = new Draft(NewYear, Draft.Date(2023, 1, 31)).Item("mse").Party("japan", "mse", 5).Party("us")
+            .Party("ukraine");
+        draft.Add(draft.Shipment("return", "japan", "us", 5, NewYear) with
+        {
+            Undertaking = new Burden(BurdenKind.EndUser, new PartyId("us"), "undertaking"),
+        });
+        draft.Add(draft.Shipment("onward", "us", "ukraine", 1, Draft.Date(2023, 1, 31)));
+        SupplyRun run = draft.Begin();
+        run.Next(out int day);
+        run.Close(day);
+        RoundLedger rounds = run.Books.Rounds;
+        int held = rounds.FirstFree(draft.Holding("us", "mse"));
+        int elsewhere = rounds.Account(draft.Holding("ukraine", "mse"), 0, rounds.Lot(held), RoundState.InTransit);
+        rounds.Tamper(held, -1);
+        rounds.Tamper(elsewhere, 1);
+        Assert.Contains("forbidden holder", Breach(run), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_final_state_that_falls_is_found()
     {
@@ -119,12 +209,12 @@ public sealed class BrokenBooksTests
         run.Close(day);
         RoundLedger rounds = run.Books.Rounds;
         int held = rounds.FirstFree(draft.Holding("us", "mse"));
-        int elsewhere = rounds.Account(draft.Holding("ukraine", "mse"), rounds.Lot(held), RoundState.Free);
+        int elsewhere = rounds.Account(draft.Holding("ukraine", "mse"), 0, rounds.Lot(held), RoundState.Free);
         var cause = new Cause(CauseKind.Transfer, 1, 0);
         string message = Assert.Throws<InvariantException>(() => rounds.Post(held, elsewhere, 1, cause)).Message;
         Assert.Contains("forbidden holder", message, StringComparison.Ordinal);
-        int other = rounds.NewLot(0, rounds.LotClass(held), 0);
-        int relabelled = rounds.Account(draft.Holding("us", "mse"), other, RoundState.Free);
+        int other = rounds.NewLot(0, rounds.LotClass(held), 0, 0);
+        int relabelled = rounds.Account(draft.Holding("us", "mse"), 0, other, RoundState.Free);
         Assert.Throws<InvariantException>(() => rounds.Post(held, relabelled, 1, cause));
         Assert.Throws<InvariantException>(() => rounds.Reclassify(held, relabelled, 1, cause, ""));
     }

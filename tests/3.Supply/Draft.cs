@@ -13,6 +13,8 @@ internal sealed class Draft(DateOnly first, DateOnly last)
 
     public List<Item> Items { get; } = [];
 
+    public List<Site> Sites { get; } = [];
+
     public List<Line> Lines { get; } = [];
 
     public List<Order> Orders { get; } = [];
@@ -22,6 +24,10 @@ internal sealed class Draft(DateOnly first, DateOnly last)
     public List<Policy> Policies { get; } = [];
 
     public List<Transfer> Transfers { get; } = [];
+
+    public List<Bill> Bills { get; } = [];
+
+    public List<Decree> Decrees { get; } = [];
 
     public World World => new(0, [.. values]);
 
@@ -35,6 +41,9 @@ internal sealed class Draft(DateOnly first, DateOnly last)
         Accounts = Accounts,
         Policies = Policies,
         Transfers = Transfers,
+        Bills = Bills,
+        Decrees = Decrees,
+        Sites = Sites,
     };
 
     public SupplyPlan Plan
@@ -77,6 +86,21 @@ internal sealed class Draft(DateOnly first, DateOnly last)
             item is null || perDay == 0 ? [] : [new RoutineUse(new ItemId(item), Value(perDay))]));
         return this;
     }
+
+    public Draft Site(string id, string party, SiteKind kind = SiteKind.Depot, bool fires = true)
+    {
+        Sites.Add(new Site(id, id, new PartyId(party), kind, fires));
+        return this;
+    }
+
+    /// <summary>Changes every lot of a party's opening stock.</summary>
+    public Draft Stock(int party, Func<OpeningStock, OpeningStock> change)
+    {
+        Parties[party] = Parties[party] with { Stock = [.. Parties[party].Stock.Select(change)] };
+        return this;
+    }
+
+    public Claim Time(double days, string? source = null) => Value(days * 86_400, source);
 
     public OpeningStock Opening(string item, int rounds, string origin) =>
         new(new ItemId(item), Value(rounds, "stock-source"), new PartyId(origin));

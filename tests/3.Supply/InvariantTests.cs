@@ -44,6 +44,68 @@ public sealed class InvariantTests
         }, iter: Cases);
     }
 
+    /// <summary>The random cases are worth something only if what is asked of them happens in them.</summary>
+    [Fact]
+    public void The_random_cases_reach_every_state_and_flow_of_a_round()
+    {
+        var states = new HashSet<string>(StringComparer.Ordinal);
+        var flows = new HashSet<Flow>();
+        int sites = 0;
+        int conditions = 0;
+        for (uint seed = 0; seed < 500; seed++)
+        {
+            RandomCase random = RandomCase.Of(seed);
+            SupplyRun run = random.Begin(AuditFrequency.MonthEnds);
+            random.Finish(run);
+            foreach (Posting posting in run.Postings().Where(posting => posting.To.Ledger == LedgerKind.Rounds))
+            {
+                states.Add(posting.From.State);
+                states.Add(posting.To.State);
+                sites += posting.To.Site.Length > 0 ? 1 : 0;
+            }
+
+            for (int lot = 0; lot < run.Lots; lot++)
+            {
+                conditions |= 1 << (int)run.Books.Rounds.Lots.Row(lot).State;
+            }
+
+            flows.UnionWith(Enum.GetValues<Flow>().Where(flow => Enumerable.Range(0, random.Plan.Holdings.Count)
+                .Any(holding => run.Record.Total(flow, holding) > 0)));
+        }
+
+        Assert.Equal(
+            "built in, deployed, destroyed, expired, fired, free, in overhaul, in transit, made, opening, used",
+            string.Join(", ", states.Where(state => !Others.Contains(state)).Order(StringComparer.Ordinal)));
+        Assert.Equal(Enum.GetValues<Flow>(), flows.Order());
+        Assert.Equal((1 << ((int)LotState.Recertified + 1)) - 1, conditions);
+        Assert.True(sites > 500);
+    }
+
+    /// <summary>States that lines with work in hand, reservations and equipment bring about.</summary>
+    private static string[] Others { get; } = ["in work", "reserved", "setting up"];
+
+    [Fact]
+    public void No_round_that_is_too_old_is_free_and_none_is_fired_where_nothing_fires()
+    {
+        RandomCase.Gen.Sample(random =>
+        {
+            SupplyRun run = random.Begin(AuditFrequency.MonthEnds);
+            RoundLedger rounds = run.Books.Rounds;
+            random.Finish(run, day =>
+            {
+                for (int account = 0; account < rounds.Accounts; account++)
+                {
+                    Assert.True(
+                        rounds.State(account) != RoundState.Free || rounds.Balance(account) == 0
+                        || rounds.Lots.ExpiresOn(rounds.Lot(account)) > day);
+                }
+            });
+            Assert.DoesNotContain(run.Balances().Keys, account => account.Site.Length > 0
+                && account.State is "fired" or "used" or "destroyed"
+                && !random.Plan.Inputs.Sites.First(site => site.Id == account.Site).Fires);
+        }, iter: Cases);
+    }
+
     [Fact]
     public void Replaying_the_journal_gives_the_end_state_and_the_stock_of_every_month()
     {
@@ -61,7 +123,7 @@ public sealed class InvariantTests
                 int[] stock = new int[plan.Holdings.Count];
                 foreach ((LedgerAccount account, long balance) in run.Journal.Balances(plan.Calendar.MonthEnd(month)))
                 {
-                    if (account.Ledger == LedgerKind.Rounds && account.State == "free")
+                    if (account.Ledger == LedgerKind.Rounds && account.State is "free" or "deployed")
                     {
                         stock[plan.Holding(new PartyId(account.Holder), new ItemId(account.Subject))] += (int)balance;
                     }
@@ -85,7 +147,7 @@ public sealed class InvariantTests
                 Assert.Equal(posting.From.Subject, posting.To.Subject);
                 Assert.True(posting.Amount > 0);
                 Assert.True(
-                    posting.From.Lot == posting.To.Lot || posting.Document is "undertaking" or "permitted",
+                    posting.From.Lot == posting.To.Lot || posting.Document is "undertaking" or "permitted" or "recertification",
                     "a reclassification cites its ground");
             }
         }, iter: Cases);

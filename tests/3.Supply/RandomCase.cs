@@ -6,7 +6,7 @@ namespace Stockade.Supply.Tests;
 
 /// <summary>A random small scenario read off a tape of bytes, with a gate and raids of its own: the same tape always
 /// gives the same case, and a shorter tape a simpler one.</summary>
-internal sealed class RandomCase
+internal sealed partial class RandomCase
 {
     private static readonly string[] PartyNames = ["us", "ukraine", "japan", "lockheed", "poland"];
     private static readonly string[] RoundNames = ["mse", "gem-t"];
@@ -33,13 +33,20 @@ internal sealed class RandomCase
         Repeat(3, AddLine);
         Repeat(4, AddOrder);
         Repeat(4, AddTransfer);
+        AddBooks();
+        AddMaking();
+        AddMoving();
         RaidDays = [.. Enumerable.Range(0, Take(12)).Select(_ => Take(200) * 4).Distinct().Order()];
         Gate = new GateOf(Answer);
         salt = (uint)Take(256);
         Plan = Draft.Plan;
     }
 
-    public static Gen<RandomCase> Gen => CsCheck.Gen.Byte.Array[0, 220].Select(tape => new RandomCase(tape));
+    public static Gen<RandomCase> Gen => CsCheck.Gen.Byte.Array[0, 400].Select(tape => new RandomCase(tape));
+
+    /// <summary>A case that uses all of what there is, drawn with a seed.</summary>
+    public static RandomCase Of(uint seed) => new(
+        [.. Enumerable.Range(0, 400).Select(at => (byte)(StableHash.Of(seed, (ulong)at, 1) & 255))]);
 
     public Draft Draft { get; }
 
@@ -53,7 +60,7 @@ internal sealed class RandomCase
         SupplyStage.Begin(Plan, Draft.World, Gate, RaidDays, new SupplyWatch(journal, audit));
 
     /// <summary>Runs to the end, firing part of every magazine on each raid day.</summary>
-    public void Finish(SupplyRun run)
+    public void Finish(SupplyRun run, Action<int>? closed = null)
     {
         int holdings = Plan.Holdings.Count;
         while (run.Next(out int day))
@@ -68,6 +75,7 @@ internal sealed class RandomCase
             }
 
             run.Close(day);
+            closed?.Invoke(day);
         }
     }
 
@@ -79,6 +87,12 @@ internal sealed class RandomCase
             var hash when hash % 4 == 1 => Stockade.Kernel.Gate.Until(day.AddDays(1 + (int)(hash % 40)), "grant"),
             _ => Stockade.Kernel.Gate.Open("permitted"),
         };
+
+    /// <summary>What production, orders and money can do; in a file of its own.</summary>
+    partial void AddMaking();
+
+    /// <summary>What transfers can do; in a file of its own.</summary>
+    partial void AddMoving();
 
     private ulong Hash(int left, int right) => StableHash.Of(salt, (ulong)left, (ulong)right);
 

@@ -85,6 +85,11 @@ internal sealed class ChoiceBinding(ClaimBook claims, SupplyBinding supply)
                 Need(moved.Day("on")), claims.May(moved, "share"));
         }
 
+        if (effect.Block("decree-issued") is { } decree)
+        {
+            return new DecreeIssued(Need(decree.Text("decree")), decree.Day("on"));
+        }
+
         return effect.Block("policy-switched") is { } policy
             ? new PolicySwitched(Need(policy.Text("policy")), policy.YesNo("applies"))
             : new WithoutRules([.. effect.Names("without-rules").Select(rule => rule.Text)]);

@@ -47,6 +47,8 @@ internal sealed class DefenseBinding(ClaimBook claims)
             claims.Need(doctrine, "salvo"), Need(doctrine.Whole("salvos-max")),
             claims.May(doctrine, "kill-probability-min")))])
     {
+        Equipment = [.. unit.Pairs("equipment").Select(part =>
+            new EquipmentPart(new ItemId(part.Key.Text), Need(unit.WholeOf(part.Value))))],
         Search = Search(unit),
         ReloadCrews = claims.May(unit, "reload-crews"),
         Readiness = claims.May(unit, "readiness"),

@@ -1,53 +1,12 @@
 using Stockade.Kernel;
 using static Stockade.Scenarios.Bound;
+using static Stockade.Scenarios.StockBinding;
 
 namespace Stockade.Scenarios;
 
-/// <summary>Makes the records of supply from a document without errors.</summary>
+/// <summary>Makes the records of what moves from a document without errors.</summary>
 internal sealed class SupplyBinding(ClaimBook claims)
 {
-    public Item Item(View item) => new(
-        new ItemId(item.Name), Need(item.Text("name")), Need(item.Word<ItemKind>("kind")), Need(item.Text("family")),
-        claims.May(item, "price"));
-
-    public Party Party(View party)
-    {
-        PartyId id = new(party.Name);
-        return new Party(
-            id, Need(party.Text("name")), party.Text("code"),
-            [.. party.Entries("stock").Select(stock => new OpeningStock(
-                new ItemId(stock.Name), claims.Need(stock, "rounds"), PartyOf(stock, "origin") ?? id))],
-            claims.By(party, "floor", (item, rounds) => new Floor(new ItemId(item), new StatedNeed(rounds))),
-            claims.By(party, "routine-use", (item, perDay) => new RoutineUse(new ItemId(item), perDay)))
-        {
-            State = PartyOf(party, "state"),
-        };
-    }
-
-    public Line Line(View line) => new(
-        line.Name, Need(PartyOf(line, "owner")), ItemOf(line, "makes"),
-        claims.Steps(line, "capacity", (from, perDay) => new CapacityStep(from, perDay)),
-        claims.Need(line, "realised"), claims.Need(line, "yield"),
-        [.. line.Pairs("inputs").Select(input =>
-            new LineInput(new ItemId(input.Key.Text), Need(line.WholeOf(input.Value))))],
-        line.Text("licence-from"))
-    {
-        TiedTo = PartyOf(line, "tied-to"),
-    };
-
-    public Order Order(View order) => new(
-        order.Name, Need(PartyOf(order, "buyer")), ItemOf(order, "item"), claims.Need(order, "count"),
-        Need(order.Day("signed")), order.Day("promised"), Need(order.Whole("class")), order.Text("funded-by"),
-        order.YesNo("displaceable"));
-
-    public MoneyAccount Account(View account) => new(
-        account.Name, Need(PartyOf(account, "holder")), Need(account.Word<MoneyColour>("colour")),
-        [.. account.Items("steps").Select(step => new MoneyStep(
-            step.Text("bill"), step.Day("from"), step.Day("until"), claims.Need(step, "amount")))]);
-
-    public Policy Policy(View policy) =>
-        new(policy.Name, Need(PartyOf(policy, "party")), claims.Need(policy, "applies"));
-
     /// <summary>All transfers. Those that pick the same of several items hold the same claim.</summary>
     public IReadOnlyList<Transfer> Transfers(View root)
     {
@@ -81,6 +40,11 @@ internal sealed class SupplyBinding(ClaimBook claims)
             transfer.Block("undertaking") is { } undertaking ? Burden(undertaking) : null)
         {
             Carry = claims.May(transfer, "carry"),
+            FromSite = transfer.Text("from-site"),
+            ToSite = transfer.Text("to-site"),
+            Reserve = claims.May(transfer, "reserve"),
+            Setup = claims.May(transfer, "setup"),
+            Training = claims.May(transfer, "training"),
         };
     }
 
@@ -107,13 +71,4 @@ internal sealed class SupplyBinding(ClaimBook claims)
             new LegalFact(name, ((ScalarNode)step.Value).Text, law.DayOf(step.Key), step.Value.Place)),
         _ => [],
     };
-
-    private static Burden Burden(View undertaking) => new(
-        Need(undertaking.Word<BurdenKind>("kind")), Need(PartyOf(undertaking, "holder")),
-        Need(undertaking.Text("document")));
-
-    private static PartyId? PartyOf(View block,
-        string field) => block.Text(field) is { } name ? new PartyId(name) : null;
-
-    private static ItemId ItemOf(View block, string field) => new(Need(block.Text(field)));
 }

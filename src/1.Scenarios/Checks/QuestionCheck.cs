@@ -35,7 +35,20 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
                 DiagnosticCodes.OutsideHorizon, place,
                 $"{what} is on {Dates.Text(known)}, outside the horizon "
                 + $"({Dates.Text(span.First)} .. {Dates.Text(span.Last)})",
-                "choices and transfers happen within the days that are simulated");
+                "choices, transfers and decrees happen within the days that are simulated: 'horizon' stands at "
+                + root.Place("horizon"));
+        }
+    }
+
+    /// <summary>Reports a day after the last of the horizon: nothing would come of it.</summary>
+    public void NotAfter(DateOnly day, TextPlace place, string what)
+    {
+        if (horizon is { Days: > 0 } span && day > span.Last)
+        {
+            report.Error(
+                DiagnosticCodes.OutsideHorizon, place,
+                $"{what} is on {Dates.Text(day)}, after the horizon has ended on {Dates.Text(span.Last)}",
+                $"'horizon' stands at {root.Place("horizon")}");
         }
     }
 
@@ -76,7 +89,7 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
     private void Effect(View effect)
     {
         foreach ((string field, string word) in (ReadOnlySpan<(string, string)>)[
-            ("bill-passes", "on"), ("consent", "from"), ("fire-units-moved", "on")])
+            ("bill-passes", "on"), ("consent", "from"), ("fire-units-moved", "on"), ("decree-issued", "on")])
         {
             if (effect.Block(field) is { } block)
             {

@@ -13,6 +13,9 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         .SelectMany(line => line.Pairs("inputs").Select(pair => (Item: line.Text("makes") ?? "", Input: pair.Key.Text)))
         .ToLookup(pair => pair.Item, pair => pair.Input, StringComparer.Ordinal);
 
+    private readonly ILookup<string, View> makers = root.Entries("lines").Where(line => line.Has("inputs"))
+        .ToLookup(line => line.Text("makes") ?? "", StringComparer.Ordinal);
+
     /// <param name="lawIsRead">True where the scenario reads law packs, which know parties by their codes.</param>
     public void Visit(bool lawIsRead)
     {
@@ -33,21 +36,10 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
             Count(effect);
         }
 
-        Circle("transfers", transfers.Keys, Backs, "released against each other");
-        Circle("lines", items.Keys, Inputs, "built into each other");
-        foreach (View order in root.Entries("orders"))
-        {
-            Reversed(order, "signed", order.Day("signed"), "promised", order.Day("promised"));
-        }
-
-        foreach (View account in accounts.Values)
-        {
-            foreach (View step in account.Items("steps"))
-            {
-                Step(step);
-            }
-        }
-
+        Circle(
+            "transfers", transfers.Keys, Backs, name => transfers[name].Place("backs"), "released against each other");
+        Circle(
+            "lines", items.Keys, Inputs, name => makers[name].FirstOrDefault()?.Place("inputs"), "built into each other");
         foreach (View line in root.Entries("lines"))
         {
             foreach ((ScalarNode input, _, _) in line.Pairs("inputs"))
@@ -95,15 +87,10 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
                 $"'{path}' is signed on {Dates.Text(signed)}, before it is decided on {Dates.Text(decided.First)}");
         }
 
-        if (transfer.Text("from") is { } from && string.Equals(from, transfer.Text("to"), StringComparison.Ordinal))
-        {
-            report.Error(DiagnosticCodes.TransferUnclear, transfer.Place("to"),
-                $"'{path}' goes from '{from}' to itself");
-        }
-
+        ToItself(transfer);
         foreach (ScalarNode item in transfer.Names("items"))
         {
-            OfKind(item, ItemKind.Round, $"'{path}'");
+            NoComponent(item, $"'{path}'");
         }
 
         if (transfer.Word<TransferKind>("kind") is { } kind)
@@ -112,6 +99,38 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         }
 
         SameItem(transfer);
+        Waits(transfer);
+    }
+
+    /// <summary>Only equipment is set up, and only crews of equipment are trained.</summary>
+    private void Waits(View transfer)
+    {
+        bool isEquipment = transfer.Names("items").Any(name => !items.TryGetValue(name.Text, out View? item)
+            || item.Word<ItemKind>("kind") is null or ItemKind.Equipment);
+        foreach (string field in (ReadOnlySpan<string>)["setup", "training"])
+        {
+            if (!isEquipment && transfer.Has(field))
+            {
+                report.Error(
+                    DiagnosticCodes.TransferUnclear, transfer.Place(field),
+                    $"'{transfer.Path}' moves no equipment, and has no use for '{field}'",
+                    $"its items stand at {transfer.Place("items")}");
+            }
+        }
+    }
+
+    /// <summary>A party may move what it holds from one of its sites to another, and nothing else to itself.</summary>
+    private void ToItself(View transfer)
+    {
+        if (transfer.Text("from") is { } from && string.Equals(from, transfer.Text("to"), StringComparison.Ordinal)
+            && (transfer.Text("from-site") is not { } first || transfer.Text("to-site") is not { } second
+                || string.Equals(first, second, StringComparison.Ordinal)))
+        {
+            report.Error(
+                DiagnosticCodes.TransferUnclear, transfer.Place("to"),
+                $"'{transfer.Path}' goes from '{from}' to itself",
+                "between two of its sites name both: 'from-site' and 'to-site'");
+        }
     }
 
     /// <summary>A transfer that picks as another does has the same items, and the other picks for itself.</summary>
@@ -136,10 +155,10 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
     private void FieldsOf(View transfer, TransferKind kind)
     {
         bool backfilled = kind == TransferKind.Backfilled;
+        string word = Words.Of(kind);
         foreach ((string field, bool wanted) in (ReadOnlySpan<(string, bool)>)[
             ("count", !backfilled), ("backs", backfilled), ("credit", backfilled)])
         {
-            string word = Word(kind);
             if (wanted && !transfer.Has(field))
             {
                 report.Error(DiagnosticCodes.TransferUnclear, transfer.At,
@@ -153,6 +172,14 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
                     backfilled ? "its count follows from the transfer it backs"
                         : "only a backfilled transfer is released against another");
             }
+        }
+
+        if (kind != TransferKind.Shipment && transfer.Has("reserve"))
+        {
+            report.Error(
+                DiagnosticCodes.TransferUnclear, transfer.Place("reserve"),
+                $"'{transfer.Path}' ({word}) sets nothing aside; only a shipment does",
+                $"its kind stands at {transfer.Place("kind")}");
         }
 
         if (kind != TransferKind.Programme && transfer.Has("carry"))
@@ -172,19 +199,38 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
 
     private void Money(View transfer)
     {
-        HasColour(transfer, "draws-on", MoneyColour.Drawdown);
-        HasColour(transfer, "refill-from", MoneyColour.Replenishment);
+        HasColour(transfer, "draws-on", MoneyColour.Drawdown, MoneyColour.National);
+        HasColour(
+            transfer, "refill-from", MoneyColour.Replenishment, MoneyColour.Pooled, MoneyColour.National);
     }
 
-    private void HasColour(View transfer, string field, MoneyColour wanted)
+    private void HasColour(View transfer, string field, params ReadOnlySpan<MoneyColour> wanted)
     {
         if (transfer.Text(field) is { } name && accounts.TryGetValue(name, out View? account)
-            && account.Word<MoneyColour>("colour") is { } colour && colour != wanted && colour != MoneyColour.National)
+            && account.Word<MoneyColour>("colour") is { } colour && wanted.IndexOf(colour) < 0)
         {
+            List<string> words = [];
+            foreach (MoneyColour word in wanted)
+            {
+                words.Add(Words.Of(word));
+            }
+
             report.Error(
                 DiagnosticCodes.TransferUnclear, transfer.Place(field),
-                $"'{transfer.Path}.{field}': the account '{name}' is of the colour {Word(colour)}; "
-                + $"expected {Word(wanted)} or national");
+                $"'{transfer.Path}.{field}': the account '{name}' is of the colour {Words.Of(colour)}; "
+                + $"expected {string.Join(", ", words.SkipLast(1))} or {words[^1]}",
+                $"'{account.Path}' stands at {account.At}");
+        }
+    }
+
+    private void NoComponent(ScalarNode item, string what)
+    {
+        if (items.TryGetValue(item.Text, out View? known) && known.Word<ItemKind>("kind") == ItemKind.Component)
+        {
+            report.Error(
+                DiagnosticCodes.TransferUnclear, item.Place,
+                $"{what}: '{item.Text}' is a component; expected a round or equipment",
+                $"'{known.Path}' stands at {known.At}");
         }
     }
 
@@ -194,12 +240,9 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         {
             report.Error(
                 DiagnosticCodes.TransferUnclear, item.Place,
-                $"{what}: '{item.Text}' is a {Word(kind)}; expected a {Word(wanted)}");
+                $"{what}: '{item.Text}' is a {Words.Of(kind)}; expected a {Words.Of(wanted)}");
         }
     }
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private void Codes()
     {
@@ -238,34 +281,16 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         }
     }
 
-    private void Step(View step)
-    {
-        Reversed(step, "from", step.Day("from"), "until", step.Day("until"));
-        if (step.Day("from") is null && step.Has("from") && !step.Has("bill"))
-        {
-            report.Error(
-                DiagnosticCodes.MissingField, step.At,
-                $"'{step.Path}' never becomes usable and names no bill that could change it");
-        }
-    }
-
-    private void Reversed(View block, string firstField, DateOnly? first, string lastField, DateOnly? last)
-    {
-        if (first is { } begin && last is { } end && end <= begin)
-        {
-            report.Error(
-                DiagnosticCodes.DatesReversed, block.Place(lastField),
-                $"'{block.Path}': '{lastField}' ({Dates.Text(end)}) is not after '{firstField}' ({Dates.Text(begin)})");
-        }
-    }
-
     private IEnumerable<string> Backs(string transfer) =>
         transfers.TryGetValue(transfer, out View? view) && view.Text("backs") is { } backs ? [backs] : [];
 
     private IEnumerable<string> Inputs(string item) => inputs[item];
 
-    /// <summary>Reports the first circle among names that rest on one another.</summary>
-    private void Circle(string section, IEnumerable<string> all, Func<string, IEnumerable<string>> next, string what)
+    /// <summary>Reports the first circle among names that rest on one another: the whole way round, at its first,
+    /// with the places of the others.</summary>
+    private void Circle(
+        string section, IEnumerable<string> all, Func<string, IEnumerable<string>> next, Func<string, TextPlace?> at,
+        string what)
     {
         HashSet<string> cleared = new(StringComparer.Ordinal);
         foreach (string start in all)
@@ -274,9 +299,12 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
             if (Closes(start, next, cleared, way))
             {
                 way.Reverse();
+                string[] others =
+                    [.. way.Skip(1).SkipLast(1).Select(name => at(name) is { } place ? $"; '{name}' at {place}" : "")];
                 report.Error(
-                    DiagnosticCodes.Circle, root.Place(section), $"'{section}': {string.Join(" -> ", way)} are {what}",
-                    "one of them must stand on its own");
+                    DiagnosticCodes.Circle, at(way[0]) ?? root.Place(section),
+                    $"'{section}': {string.Join(" -> ", way)} are {what}",
+                    "one of them must stand on its own" + string.Concat(others));
                 return;
             }
         }

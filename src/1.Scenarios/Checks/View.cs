@@ -36,6 +36,14 @@ internal sealed class View(
 
     public DateSpan? Span(string field) => readings.Has(Value(field), out DateSpan span) ? span : null;
 
+    /// <summary>The spans of a list of spans.</summary>
+    public IReadOnlyList<(DateSpan Span, TextPlace Place)> Spans(string field) =>
+    [
+        .. Elements(field).SelectMany(element =>
+            readings.Has(element.Value, out DateSpan span)
+                ? new[] { (span, element.Value.Place) } : []),
+    ];
+
     public int? Whole(string field) =>
         Value(field) is null && Missing(field) is { } text ? int.Parse(text, CultureInfo.InvariantCulture)
         : readings.Has(Value(field), out int number) ? number : null;

@@ -72,6 +72,9 @@ internal sealed class Merge(Report report)
         {
             switch (shape)
             {
+                case BlockShape { OneOf: true } when !SameFields(lowMap, highMap):
+                    // Another of the things that the block may hold takes the place of the one it held.
+                    break;
                 case BlockShape block:
                     return Fields(lowMap, highMap, path, name => block.Find(name)?.Shape, block.Shorthand);
                 case MapShape { Keys: KeyKind.Declares or KeyKind.NamesEntry or KeyKind.Fact } map:
@@ -89,6 +92,9 @@ internal sealed class Merge(Report report)
 
         return high;
     }
+
+    private static bool SameFields(MapNode low, MapNode high) =>
+        high.Entries.All(entry => low.Find(entry.Key.Text) is not null);
 
     private MapNode Fields(MapNode low, MapNode high, string path, Func<string, Shape?> shapeOf, string? shorthand)
     {

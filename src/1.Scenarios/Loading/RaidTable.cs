@@ -92,6 +92,11 @@ internal sealed class RaidTable
         return missing;
     }
 
+    /// <summary>True where a month of the table lies within the horizon, or the table has none: months outside are not
+    /// used.</summary>
+    public bool Meets(DateSpan horizon) =>
+        rows.Count == 0 || (first <= horizon.Last && last.AddMonths(1) > horizon.First);
+
     /// <summary>Finds the first and the last month.</summary>
     private void Span()
     {

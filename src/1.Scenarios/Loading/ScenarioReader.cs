@@ -50,10 +50,21 @@ internal sealed class ScenarioReader
         TerrainFile[] terrain = Terrain(view);
         QuestionCheck question = new(report, names, view);
         question.Visit();
-        new SupplyCheck(report, view, question).Visit(laws.Count > 0);
+        Supply(view, question);
         new DefenseCheck(report, names, view).Visit(table);
         new AttackCheck(report, names, view).Visit();
         return report.Errors > 0 ? null : Bind(view, table, terrain);
+    }
+
+    private void Supply(View view, QuestionCheck question)
+    {
+        SupplyBounds bounds = new(view);
+        new SupplyCheck(report, view, question).Visit(laws.Count > 0);
+        new StockCheck(report, view).Visit();
+        new MakingCheck(report, view, bounds).Visit();
+        new BillCheck(report, view, question).Visit();
+        new SwapCheck(report, view, bounds).Visit();
+        new DecreeCheck(report, view, question).Visit();
     }
 
     /// <summary>The scenario over its packs, with the settings; null where the main file cannot be read.</summary>
@@ -217,10 +228,15 @@ internal sealed class ScenarioReader
     private Scenario Bind(View view, RaidTable? table, TerrainFile[] terrain)
     {
         ClaimBook claims = new(view);
+        StockBinding stock = new(claims);
+        MakingBinding making = new(claims);
         SupplyBinding supply = new(claims);
+        SwapBinding swaps = new(claims);
         DefenseBinding defense = new(claims);
         AttackBinding attack = new(claims, defense);
         ChoiceBinding choice = new(claims, supply);
+        ILookup<string, View> lots = view.Entries("lots").ToLookup(
+            lot => Bound.Need(lot.Text("holder")), StringComparer.Ordinal);
         Choice[] choices = [.. view.Entries("choices").Select(choice.Choice)];
         return new Scenario
         {
@@ -232,13 +248,17 @@ internal sealed class ScenarioReader
             KnownUntil = Bound.Need(view.Day("known-until")),
             Fictional = view.YesNo("fictional"),
             Sources = claims.Sources,
-            Items = [.. view.Entries("items").Select(supply.Item)],
-            Parties = [.. view.Entries("parties").Select(supply.Party)],
-            Lines = [.. view.Entries("lines").Select(supply.Line)],
-            Orders = [.. view.Entries("orders").Select(supply.Order)],
-            Accounts = [.. view.Entries("accounts").Select(supply.Account)],
-            Policies = [.. view.Entries("policies").Select(supply.Policy)],
+            Items = [.. view.Entries("items").Select(stock.Item)],
+            Sites = [.. view.Entries("sites").Select(StockBinding.Site)],
+            Parties = [.. view.Entries("parties").Select(party => stock.Party(party, lots[party.Name]))],
+            Lines = [.. view.Entries("lines").Select(making.Line)],
+            Orders = [.. view.Entries("orders").Select(making.Order)],
+            Accounts = [.. view.Entries("accounts").Select(making.Account)],
+            Bills = [.. view.Entries("bills").Select(making.Bill)],
+            Policies = [.. view.Entries("policies").Select(stock.Policy)],
             Transfers = supply.Transfers(view),
+            Swaps = [.. view.Entries("swaps").Select(swaps.Swap)],
+            Decrees = [.. view.Entries("decrees").Select(swaps.Decree)],
             Threats = [.. view.Entries("threats").Select(defense.Threat)],
             Rounds = [.. view.Entries("rounds").Select(defense.Round)],
             FireUnits = [.. view.Entries("fire-units").Select(defense.FireUnit)],

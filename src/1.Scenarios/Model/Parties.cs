@@ -84,8 +84,8 @@ public sealed record LevelOfEffort(Claim PerDay, Claim Lasting) : Need
     public override double LeastRounds(World world) => world[PerDay] * world[Lasting] / SecondsPerDay;
 }
 
-/// <summary>Days of supply: time x the rate of the last three months' use (raids and regular use), and at least a stated
-/// rate.</summary>
+/// <summary>Days of supply: time x the rate of the last three months' use (raids and regular use), and at least a
+/// stated rate.</summary>
 /// <param name="Lasting">Seconds.</param>
 /// <param name="LeastPerDay">Rounds a day, or null.</param>
 public sealed record DaysOfSupply(Claim Lasting, Claim? LeastPerDay) : Need

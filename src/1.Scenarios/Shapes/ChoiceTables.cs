@@ -11,6 +11,12 @@ internal static class ChoiceTables
         Needs("on", new DateShape(NeverToo: true), "When."),
     ]);
 
+    public static BlockShape DecreeIssued { get; } = new("decree issued", "A decree is issued on a date, or never.",
+    [
+        Needs("decree", Name(NameKind.Decree), "Which."),
+        Needs("on", new DateShape(NeverToo: true), "When."),
+    ]);
+
     public static BlockShape TransferCount { get; } = new("transfer count", "A transfer's count is another claim.",
     [
         Needs("transfer", Name(NameKind.Transfer), "Which."),
@@ -58,6 +64,7 @@ internal static class ChoiceTables
         May("counterfactual", Counterfactual, Counterfactual.Doc),
         May("fire-units-moved", FireUnitsMoved, FireUnitsMoved.Doc),
         May("policy-switched", PolicySwitched, PolicySwitched.Doc),
+        May("decree-issued", DecreeIssued, DecreeIssued.Doc),
     ])
     {
         OneOf = true,

@@ -108,6 +108,8 @@ internal static class DefenseTables
 
     private static IEnumerable<Field> InDepth() =>
     [
+        May("equipment", By(NameKind.Item, new WholeShape(1, 1000)),
+            "Items of equipment that make one battery; batteries are counted, not their parts, where missing."),
         May("detection", Detection, "Statistics of its radar; it sees all within range where missing."),
         May("reload-crews", new ClaimShape(Dimension.Count, 1, 1000), "Crews that reload; one where missing."),
         May("readiness", Share, "Probability that it can fire on the day of a raid; 1 where missing."),

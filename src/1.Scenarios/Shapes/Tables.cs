@@ -60,14 +60,7 @@ internal static class Tables
     [
         .. Question(),
         May("sources", Entries(NameKind.Source, Source), "Published documents that numbers rest on."),
-        May("items", Entries(NameKind.Item, SupplyTables.Item), "Round types and components."),
-        May("parties", Entries(NameKind.Party, SupplyTables.Party), "States, firms and agencies."),
-        May("lines", Entries(NameKind.Line, SupplyTables.Line), "Production lines."),
-        May("orders", Entries(NameKind.Order, SupplyTables.Order), "Orders for rounds in the queue."),
-        May("accounts", Entries(NameKind.Account, SupplyTables.Account), "Money and authority."),
-        May("policies", Entries(NameKind.Policy, SupplyTables.Policy),
-            "Rules of a party's own making that can be switched."),
-        May("transfers", Entries(NameKind.Transfer, SupplyTables.Transfer), "Rounds moved from one party to another."),
+        .. Supply(),
         May("threats", Entries(NameKind.Threat, DefenseTables.Threat), "Classes of threats.") with { Adversary = true },
         May("rounds", By(NameKind.Item, DefenseTables.Round), "Interceptors as a raid sees them, by their item."),
         May("fire-units", Entries(NameKind.FireUnit, DefenseTables.FireUnit), "Battery types with their doctrine."),
@@ -81,6 +74,24 @@ internal static class Tables
             with { FictionalOnly = true, ScenarioOnly = true },
         .. Answer(),
     ]);
+
+    private static IEnumerable<Field> Supply() =>
+    [
+        May("items", Entries(NameKind.Item, StockTables.Item), "Round types, components and equipment."),
+        May("parties", Entries(NameKind.Party, StockTables.Party), "States, firms and agencies."),
+        May("sites", Entries(NameKind.Site, StockTables.Site), "Where parties keep, make or use what they hold."),
+        May("lots", Entries(NameKind.Lot, StockTables.Lot), "Lots on hand when the horizon opens, with names."),
+        May("lines", Entries(NameKind.Line, MakingTables.Line), "Production lines."),
+        May("orders", Entries(NameKind.Order, MakingTables.Order), "Orders in the queue."),
+        May("accounts", Entries(NameKind.Account, MakingTables.Account), "Money and authority."),
+        May("bills", Entries(NameKind.Bill, MakingTables.Bill), "Legislative items that money waits for, in stages."),
+        May("policies", Entries(NameKind.Policy, StockTables.Policy),
+            "Rules of a party's own making that can be switched."),
+        May("transfers", Entries(NameKind.Transfer, SupplyTables.Transfer),
+            "Rounds or equipment moved from one party to another."),
+        May("swaps", Entries(NameKind.Swap, SwapTables.Swap), "Promises: what is owed for what is given."),
+        May("decrees", Entries(NameKind.Decree, SwapTables.Decree), "Orders of a state that change who is served."),
+    ];
 
     private static IEnumerable<Field> Question() =>
     [

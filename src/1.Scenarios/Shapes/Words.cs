@@ -17,7 +17,7 @@ internal static class NameWords
         NameKind.Asset => "an asset",
         NameKind.Alternative => "an alternative",
         NameKind.Option => "an option",
-        NameKind.Bill => "a bill (of a step of accounts)",
+        NameKind.Bill => "a bill (of bills, or of a step of accounts)",
         NameKind.Debate => "a sentence of the debate",
         _ => "a " + kind.ToString().ToLowerInvariant(),
     };

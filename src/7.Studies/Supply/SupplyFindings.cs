@@ -74,7 +74,7 @@ internal sealed class SupplyFindings(SupplyScene scene, int option, SupplyWorld[
                 {
                     yield return new StockOutRow(
                         plan.Holdings[holding], LastDay(month), ranOut.Count(first => first <= month) / Runs,
-                        shape.Floors[holding] is null ? null : below.Count(first => first <= month) / Runs);
+                        !shape.HasFloor[holding] ? null : below.Count(first => first <= month) / Runs);
                 }
             }
         }
@@ -86,18 +86,16 @@ internal sealed class SupplyFindings(SupplyScene scene, int option, SupplyWorld[
         int[] ranOut = new int[values.Length];
         int[] below = new int[values.Length];
         Array.Fill(ranOut, int.MaxValue);
-        Array.Fill(below, int.MaxValue);
         for (int number = 0; number < values.Length; number++)
         {
             SupplyWorld world = worlds[number / replications];
-            double floor = shape.Floors[holding]?.LeastRounds(world.World) ?? 0;
+            below[number] = world.FirstBelow[((number % replications) * holdings) + holding];
             bool had = false;
             for (int month = 0; month < months; month++)
             {
                 int closing = (int)Closing(world, number % replications, month, holding);
                 had |= closing > 0 || Opening(world, holding) > 0;
                 ranOut[number] = closing == 0 && had ? Math.Min(ranOut[number], month) : ranOut[number];
-                below[number] = closing < floor ? Math.Min(below[number], month) : below[number];
             }
         }
 

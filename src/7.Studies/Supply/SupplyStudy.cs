@@ -67,15 +67,15 @@ internal sealed class SupplyShape
     public SupplyShape(Scenario scenario, SupplyPlan plan)
     {
         Plan = plan;
-        Floors = [.. plan.Holdings.Select(holding => PartyOf(scenario, holding).Floors
-            .FirstOrDefault(floor => floor.Item == holding.Item)?.Need)];
+        HasFloor = [.. plan.Holdings.Select(holding => PartyOf(scenario, holding).Floors
+            .Any(floor => floor.Item == holding.Item))];
         IsKept = [.. plan.Holdings.Select(holding => Keeps(scenario, holding))];
     }
 
     public SupplyPlan Plan { get; }
 
-    /// <summary>By holding: the floor, or null.</summary>
-    public IReadOnlyList<Need?> Floors { get; }
+    /// <summary>By holding.</summary>
+    public IReadOnlyList<bool> HasFloor { get; }
 
     /// <summary>By holding: rounds that somebody keeps; not components, and not what passes through a maker.</summary>
     public IReadOnlyList<bool> IsKept { get; }

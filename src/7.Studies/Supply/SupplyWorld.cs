@@ -35,6 +35,8 @@ internal sealed class SupplyWorld
         int accounts = plan.Inputs.Accounts.Count;
         int orders = plan.Inputs.Orders.Count;
         Closing = new int[replications * months * holdings];
+        FirstBelow = new int[replications * holdings];
+        Array.Fill(FirstBelow, int.MaxValue);
         MonthsOfSupply = new double[replications * holdings];
         Deficit = new double[replications * holdings];
         Recent = new double[replications * holdings];
@@ -57,6 +59,9 @@ internal sealed class SupplyWorld
 
     /// <summary>[replication, month, holding]</summary>
     public int[] Closing { get; }
+
+    /// <summary>[replication, holding]: first month that ended below the floor.</summary>
+    public int[] FirstBelow { get; }
 
     /// <summary>[replication, holding]; NaN where nothing was used.</summary>
     public double[] MonthsOfSupply { get; }
@@ -93,8 +98,6 @@ internal sealed class SupplyWorld
     public long[] Available { get; }
 
     public long[] Dead { get; }
-
-    public World World => world;
 
     public void Begin(int replication)
     {
@@ -186,7 +189,12 @@ internal sealed class SupplyWorld
         double perMonth = (double)used / Math.Min(TrailingMonths, months);
         MonthsOfSupply[at] = used == 0
             ? double.NaN : Math.Min(CampaignOutcome.MonthsOfSupplyMax, closing / perMonth);
-        double target = shape.Floors[holding] is { } floor ? floor.LeastRounds(world) : record.Opening(0, holding);
+        for (int late = months - 1; late >= 0; late--)
+        {
+            FirstBelow[at] = record.Closing(late)[holding] < record.Floor(late)[holding] ? late : FirstBelow[at];
+        }
+
+        double target = shape.HasFloor[holding] ? record.Floor(months - 1)[holding] : record.Opening(0, holding);
         Deficit[at] = Math.Max(0, target - closing);
         ItemId item = plan.Holdings[holding].Item;
         const int Year = 12;

@@ -17,7 +17,9 @@ internal static class GrammarValues
         "osmere", "verdania", "kessand", "works", "lance", "seeker", "ballistic", "drone", "battery", "harbour", "port",
         "gazette", "return", "drawdown", "backfill", "authority", "refill", "aid", "rule", "money", "unchanged",
         "months", "rocket", "cruise", "glider", "bomber", "liner", "dart", "guard", "dawn", "mole", "head", "ridge",
-        "mast", "docks", "rockets", "low", "high", "ours",
+        "mast", "docks", "rockets", "low", "high", "ours", "tollmar", "selmark", "forge", "relic", "radar", "motor",
+        "depot", "gate", "quay", "old-relics", "relics", "owed", "gift-order", "trust", "pledge", "forward",
+        "radar-lent", "radar-for-relics", "halt", "outpost",
     ];
 
     private static readonly string[] Dates =

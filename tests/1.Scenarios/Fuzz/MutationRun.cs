@@ -31,6 +31,8 @@ internal static class MutationRun
         "attacks.dawn.groups.low.count", "attacks.dawn.units.mole.magazine.dart", "fire-units.guard.detection.hits",
         "threats.bomber.stand-off.distance", "rounds.dart.flyout.speed-min", "terrain",
         "attacks.dawn.groups.low.route.1",
+        "parties.tollmar.floor.relic", "lots.old-relics.site", "orders.gift-order.schedule.2030-04-30",
+        "bills.pledge.stages.2", "swaps.radar-for-relics.legs.2.order", "decrees.halt.on", "lines.relics.inputs.motor",
         "horizon", "fictional", "nothing.at.all", "", ".", "raids", "options.unchanged.picks.rule", "packs", "sources",
     ];
 

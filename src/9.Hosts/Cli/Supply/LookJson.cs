@@ -131,6 +131,7 @@ internal static class LookJson
     private static void Account(Utf8JsonWriter json, in LedgerAccount account)
     {
         json.WriteString("party", account.Holder);
+        json.WriteString("site", account.Site);
         json.WriteString("state", account.State);
     }
 

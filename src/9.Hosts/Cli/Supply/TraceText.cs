@@ -42,7 +42,8 @@ internal sealed class TraceText
         $"Option \u201c{look.OptionName}\u201d, world {look.World}, replication {look.Replication}, seed {look.Seed}; ")
         + (look.FightsRaids ? "raids fought as in run" : "raids by the mean of a salvo table");
 
-    public static string Place(in LedgerAccount account) => $"{account.Holder}, {account.State}";
+    public static string Place(in LedgerAccount account) => account.Site.Length == 0
+        ? $"{account.Holder}, {account.State}" : $"{account.Holder} at {account.Site}, {account.State}";
 
     private void Tell(int move, int depth)
     {

@@ -24,6 +24,7 @@ internal sealed record Benchmark(
         RaidBenchmark.Benchmark,
         RaidSizeBenchmark.Benchmark,
         LawBenchmark.Benchmark,
+        SupplyBenchmark.Benchmark,
     ];
 
     /// <summary>Figures of the benchmark's own, besides the rates.</summary>

@@ -6,7 +6,9 @@ namespace Stockade.Bench;
 /// <param name="AllocatesNothing">True where the pass must not allocate in steady state: a test holds it to
 /// that.</param>
 /// <param name="Threads">Threads that it uses.</param>
-internal sealed record Contestant(string Name, Func<Work> Run, bool AllocatesNothing = false, int Threads = 1);
+/// <param name="Unit">Its unit of work where that is another than the benchmark's.</param>
+internal sealed record Contestant(
+    string Name, Func<Work> Run, bool AllocatesNothing = false, int Threads = 1, string? Unit = null);
 
 /// <param name="Units">Units of work done: draws, replications, threats.</param>
 /// <param name="Hash">Hash of what was computed: equal in every run, so that nothing is optimised away or

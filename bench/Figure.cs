@@ -18,10 +18,10 @@ internal sealed record Figure(
         {
             string hash = timing.Hash.ToString("x16", CultureInfo.InvariantCulture);
             (string name, int threads) = (timing.Contestant.Name, timing.Contestant.Threads);
-            yield return new Figure(
-                $"{benchmark.Unit}-per-cpu-second", name, timing.PerCpuSecond, "1/s", threads, hash);
-            yield return new Figure($"{benchmark.Unit}-per-second", name, timing.PerSecond, "1/s", threads, hash);
-            if (benchmark.Alongside is { } alongside)
+            string unit = timing.Contestant.Unit ?? benchmark.Unit;
+            yield return new Figure($"{unit}-per-cpu-second", name, timing.PerCpuSecond, "1/s", threads, hash);
+            yield return new Figure($"{unit}-per-second", name, timing.PerSecond, "1/s", threads, hash);
+            if (benchmark.Alongside is { } alongside && timing.Contestant.Unit is null)
             {
                 Spread rate = timing.PerCpuSecond.Times(timing.AlongsideEach);
                 yield return new Figure($"{alongside}-per-core-second", name, rate, "1/s", threads, hash);
@@ -31,7 +31,7 @@ internal sealed record Figure(
                 "bytes-allocated-a-run", name, Spread.Of([timing.AllocatedBytes]), "byte", threads, hash);
         }
 
-        foreach (Timing peer in timings.Skip(1))
+        foreach (Timing peer in timings.Skip(1).Where(static timing => timing.Contestant.Unit is null))
         {
             double ratio = timings[0].PerCpuSecond.Median / peer.PerCpuSecond.Median;
             yield return new Figure(

@@ -59,6 +59,12 @@ public readonly struct Chance : IEquatable<Chance>
     public double Uniform(ChanceStream stream, ChancePurpose purpose, ulong entity, uint ordinal) =>
         Philox.Uniform(key, entity, (ushort)stream, (ushort)purpose, ordinal);
 
+    /// <summary>Two independent uniform numbers for one address, for about the price of one: the first is
+    /// <see cref="Uniform"/> of that address, so a thing asks for the pair or for the one, never for both.</summary>
+    public (double First, double Second) Pair(
+        ChanceStream stream, ChancePurpose purpose, ulong entity, uint ordinal) =>
+        Philox.Pair(key, entity, (ushort)stream, (ushort)purpose, ordinal);
+
     public bool Equals(Chance other) => key == other.key;
 
     public override bool Equals(object? obj) => obj is Chance other && Equals(other);

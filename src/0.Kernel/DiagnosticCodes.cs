@@ -351,15 +351,20 @@ public static class DiagnosticCodes
     /// <summary>A policy has a name that no rule of supply answers to (warning).</summary>
     public const string SupplyUnknownPolicy = "SU010";
 
+    /// <summary>A swap's legs cannot be told: none, not a shipment or order, or a leg of two swaps.</summary>
+    public const string SupplySwapUnclear = "SU031";
+
+    /// <summary>A swap promises more than its giver's leg can give.</summary>
+    public const string SupplySwapTooLarge = "SU032";
+
+    /// <summary>A transfer or decree states what changes nothing about it (warning).</summary>
+    public const string SupplyStatedForNothing = "SU033";
+
     /// <summary>A site is used by a party whose it is not.</summary>
     public const string SupplySiteOfAnother = "SU020";
 
     /// <summary>A stage of a bill does not say when it ends, or says it twice.</summary>
     public const string SupplyBillUnclear = "SU040";
-
-    /// <summary>Something of supply waits for what never comes: an order for money, a line for a component
-    /// (warning).</summary>
-    public const string SupplyNeverComes = "SU041";
 
     /// <summary>The command line cannot be understood: unknown command, option or argument.</summary>
     public const string CommandLine = "CL001";

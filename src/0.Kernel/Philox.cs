@@ -36,6 +36,25 @@ public static class Philox
         }
     }
 
+    /// <summary>Two uniform numbers from the two halves of one block; the first is <see cref="Uniform"/> of the same
+    /// address.</summary>
+    internal static (double First, double Second) Pair(
+        ulong key, ulong entity, ushort stream, ushort purpose, uint ordinal)
+    {
+        unchecked
+        {
+            uint c0 = (uint)entity;
+            uint c1 = (uint)(entity >> 32);
+            uint c2 = ((uint)stream << 16) | purpose;
+            uint c3 = ordinal;
+            Rounds(ref c0, ref c1, ref c2, ref c3, (uint)key, (uint)(key >> 32));
+            return (Share(c0, c1), Share(c2, c3));
+        }
+    }
+
+    private static double Share(uint low, uint high) =>
+        ((long)((((ulong)high << 32) | low) >> 12) + 0.5) * (1.0 / 4503599627370496.0);
+
     // Locals by reference, inlined, stay in registers; a tuple carried round the loop does not, and takes far longer.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Rounds(ref uint c0, ref uint c1, ref uint c2, ref uint c3, uint k0, uint k1)

@@ -36,9 +36,18 @@ internal enum EventKind
     Release,
     Fire,
     CloseMonth,
+
+    /// <summary>Equipment that arrived stands ready.</summary>
+    Ready,
+
+    /// <summary>The time for which rounds were set aside for a transfer is over.</summary>
+    ExpireReservation,
+
+    /// <summary>The last day of grace of a leg of a swap.</summary>
+    SwapDue,
 }
 
-/// <summary>What happens, and to which money step or consignment it happens (else 0).</summary>
+/// <summary>What happens, and to which money step, consignment, transfer or leg it happens (else 0).</summary>
 internal readonly record struct Event(EventKind Kind, int Index);
 
 /// <summary>Events known when the plan is made, in the order in which they happen.</summary>
@@ -91,6 +100,9 @@ internal sealed class Agenda(Timetable timetable)
         Rise(count++, Key(day, phase, sequence++), happening);
     }
 
+    /// <summary>Events taken since the start.</summary>
+    public int Happened => cursor + (int)(sequence - (uint)timetable.Keys.Length) - count;
+
     /// <summary>The next day on which anything happens or a raid comes; -1 when nothing is left.</summary>
     public int NextDay()
     {
@@ -121,6 +133,29 @@ internal sealed class Agenda(Timetable timetable)
         count--;
         Sink(keys[count], events[count]);
         return true;
+    }
+
+    /// <summary>Takes the next event, on whatever day and in whatever phase, raid days apart.</summary>
+    /// <returns>Its day; -1 when nothing is left.</returns>
+    public int Take(out Event happening)
+    {
+        ulong key = HeapKey;
+        if (FixedKey is var known && known < key)
+        {
+            happening = timetable.Events[cursor++];
+            return (int)(known >> 36);
+        }
+
+        if (count == 0)
+        {
+            happening = default;
+            return -1;
+        }
+
+        happening = events[0];
+        count--;
+        Sink(keys[count], events[count]);
+        return (int)(key >> 36);
     }
 
     /// <summary>The raids of the day, and of any day before, are over.</summary>

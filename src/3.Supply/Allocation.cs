@@ -36,7 +36,8 @@ internal sealed class Allocation
 
             for (int lot = 0; lot < lines.Finished(line); lot++)
             {
-                Offer(line, spec, rounds.Account(spec.Holding, spec.Site, lines.FinishedLot(line, lot), RoundState.Free));
+                int made = lines.FinishedLot(line, lot);
+                Offer(line, spec, rounds.Account(spec.Holding, spec.Site, made, RoundState.Free));
             }
         }
     }

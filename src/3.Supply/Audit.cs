@@ -5,27 +5,25 @@ namespace Stockade.Supply;
 /// through every account; the short one, at month ends, through those that were posted to since the last.</summary>
 internal sealed class Audit
 {
-    private readonly int[] itemOf;
     private readonly Today today;
     private readonly Books books;
     private readonly Lines lines;
     private readonly Orders orders;
+    private readonly Swaps swaps;
     private readonly Replay replay;
     private readonly long[] sums;
     private readonly long[] builtIn;
     private readonly int[] live;
     private readonly int[] earmarked;
     private readonly int[] ready;
-    private int[] audited = new int[256];
-    private int accounts;
 
-    public Audit(SupplyPlan plan, Today today, Books books, Lines lines, Orders orders)
+    public Audit(SupplyPlan plan, Today today, Books books, Lines lines, Orders orders, Swaps swaps)
     {
-        itemOf = plan.HoldingTable.Item;
         this.today = today;
         this.books = books;
         this.lines = lines;
         this.orders = orders;
+        this.swaps = swaps;
         replay = new Replay(books);
         sums = new long[plan.Inputs.Items.Count];
         builtIn = new long[sums.Length];
@@ -36,7 +34,6 @@ internal sealed class Audit
 
     public void Reset()
     {
-        accounts = 0;
         replay.Reset();
         Array.Clear(builtIn);
         Array.Clear(live);
@@ -47,12 +44,7 @@ internal sealed class Audit
     /// <summary>Every account of every ledger, and the chains of free accounts.</summary>
     public void CheckAll()
     {
-        Open();
-        for (int account = 0; account < accounts; account++)
-        {
-            CheckAccount(account);
-        }
-
+        CheckAccounts(all: true);
         CheckTotals(all: true);
         CheckChains();
     }
@@ -60,51 +52,47 @@ internal sealed class Audit
     /// <summary>The accounts posted to since the last audit, and every total.</summary>
     public void CheckTouched()
     {
-        Open();
-        foreach (int account in books.Rounds.Touched)
-        {
-            CheckAccount(account);
-        }
-
+        CheckAccounts(all: false);
         CheckTotals(all: false);
     }
 
-    private void Open()
+    /// <summary>Adds what each account gained since it was last audited to the sums that the kept totals are compared
+    /// with.</summary>
+    private void CheckAccounts(bool all)
     {
-        int count = books.Rounds.Accounts;
-        if (audited.Length < count)
-        {
-            Array.Resize(ref audited, Math.Max(count, 2 * audited.Length));
-        }
-
-        Array.Clear(audited, accounts, count - accounts);
         Array.Clear(sums);
-        accounts = count;
+        Span<RoundAccount> rows = books.Rounds.Rows;
+        ReadOnlySpan<int> touched = books.Rounds.Touched;
+        int count = all ? rows.Length : touched.Length;
+        for (int place = 0; place < count; place++)
+        {
+            ref RoundAccount row = ref rows[all ? place : touched[place]];
+            int change = row.Balance - row.Audited;
+            row.Audited = row.Balance;
+            sums[row.Item] += change;
+            if (RoundLedger.IsFinal(row.State))
+            {
+                today.That(change >= 0, BookRules.FinalStatesNeverFall);
+                today.That(row.Balance >= 0, BookRules.OnlySourcesAreNegative);
+                builtIn[row.Item] += row.State == RoundState.BuiltIn ? change : 0;
+            }
+            else
+            {
+                CheckLive(row, change);
+            }
+        }
     }
 
-    private void CheckAccount(int account)
+    private void CheckLive(in RoundAccount row, int change)
     {
-        ref readonly RoundAccount row = ref books.Rounds[account];
-        int holding = row.Holding;
-        int item = itemOf[holding];
-        int change = row.Balance - audited[account];
-        audited[account] = row.Balance;
-        sums[item] += change;
+        live[((int)row.State * ready.Length) + row.Holding] += change;
         today.That(
             RoundLedger.IsSource(row.State) ? row.Balance <= 0 : row.Balance >= 0, BookRules.OnlySourcesAreNegative);
-        if (RoundLedger.IsFinal(row.State))
-        {
-            today.That(change >= 0, BookRules.FinalStatesNeverFall);
-            builtIn[item] += row.State == RoundState.BuiltIn ? change : 0;
-            return;
-        }
-
-        live[((int)row.State * earmarked.Length) + holding] += change;
-        today.That(row.Balance <= 0 || row.MayHold, BookRules.BurdensBind);
+        today.That(row.Balance <= 0 || row.Is(AccountMarks.MayHold), BookRules.BurdensBind);
         if (row.State == RoundState.Free)
         {
-            earmarked[holding] += row.MayUse ? 0 : change;
-            ready[holding] += row.IsReady ? change : 0;
+            earmarked[row.Holding] += row.Is(AccountMarks.MayUse) ? 0 : change;
+            ready[row.Holding] += row.Is(AccountMarks.Ready) ? change : 0;
         }
     }
 
@@ -121,7 +109,8 @@ internal sealed class Audit
         today.That(rounds.Live.SequenceEqual(live), BookRules.LiveIsKept);
         today.That(rounds.ReadyRounds.SequenceEqual(ready), BookRules.ReadyIsKept);
         today.That(rounds.Earmarked.SequenceEqual(earmarked), BookRules.SetAsideIsKept);
-        CheckReserved();
+        books.Reservations.Audit();
+        swaps.Audit();
         rounds.Audited();
         books.Money.Audit(all);
         books.Promises.Audit(all);
@@ -129,10 +118,6 @@ internal sealed class Audit
         lines.Audit(builtIn);
         today.That(books.Journal is null || replay.Agrees(books.Journal), BookRules.ReplayGivesTheEndState);
     }
-
-    /// <summary>Rule 3. What is reserved is compared with the open reservations here.</summary>
-    private void CheckReserved() =>
-        today.That(!Live(RoundState.Reserved).ContainsAnyExcept(0), BookRules.ReservedIsReserved);
 
     /// <summary>The free accounts of each holding hang together, and nothing else hangs there.</summary>
     private void CheckChains()

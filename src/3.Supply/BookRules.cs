@@ -31,6 +31,10 @@ internal static class BookRules
 
     public const string ObligatedIsWithinAppropriated = "obligated is at most appropriated, per step (6)";
 
+    public const string SwapsOweWhatIsLeft = "owed is promised less settled less defaulted, per leg of a swap (7)";
+
+    public const string SwapsOweByRatio = "a leg of a swap owes what its ratio makes of the leg before, at most (7)";
+
     public const string OwedIsWhatIsLeft = "owed is promised less settled, per order (7)";
 
     public const string PromisesSumToZero = "the accounts of a subject sum to zero (7)";

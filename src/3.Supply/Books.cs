@@ -14,9 +14,10 @@ internal sealed class Books
         Journal = keepsJournal ? new Journal(plan, Name) : null;
         Rounds = new RoundLedger(plan, today, record, agenda, Journal);
         Money = new Money(plan, today, record, Journal);
-        int promises = plan.Orders.Length + plan.Transfers.Length;
+        int promises = plan.Orders.Length + plan.Transfers.Length + plan.Legs.Length;
         Promises = new Ledger(LedgerKind.Promises, promises, (int)PromiseState.Voided + 1, today, Journal);
         Consignments = new Consignments(plan.Transfers.Length);
+        Reservations = new Reservations(plan, today, Rounds);
     }
 
     public RoundLedger Rounds { get; }
@@ -27,6 +28,8 @@ internal sealed class Books
 
     public Consignments Consignments { get; }
 
+    public Reservations Reservations { get; }
+
     public Journal? Journal { get; }
 
     public void Reset(Scenarios.World world)
@@ -36,6 +39,7 @@ internal sealed class Books
         Money.Reset(world);
         Promises.Reset();
         Consignments.Reset();
+        Reservations.Reset();
     }
 
     /// <summary>The number of a text for a posting's cause; 0 where no journal is kept.</summary>
@@ -132,9 +136,14 @@ internal sealed class Books
             PromiseState.Defaulted => "defaulted",
             _ => "voided",
         };
-        string promise = subject < plan.Orders.Length
-            ? "order " + plan.Inputs.Orders[subject].Id
-            : "transfer " + plan.Inputs.Transfers[subject - plan.Orders.Length].Id;
+        int transfer = subject - plan.Orders.Length;
+        int leg = transfer - plan.Transfers.Length;
+        string promise = transfer < 0 ? "order " + plan.Inputs.Orders[subject].Id
+            : leg < 0 ? "transfer " + plan.Inputs.Transfers[transfer].Id : NameOf(plan.Legs[leg]);
         return new LedgerAccount(LedgerKind.Promises, promise, "", -1, name);
     }
+
+    private string NameOf(SwapLegSpec leg) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"swap {plan.Inputs.Swaps[leg.Swap].Id} leg {leg.Index - plan.Swaps[leg.Swap].FirstLeg + 1}");
 }

@@ -10,6 +10,7 @@ internal enum CauseKind
     RoutineUse,
     Raid,
     Money,
+    Swap,
 
     /// <summary>A lot is too old.</summary>
     Age,
@@ -19,6 +20,7 @@ internal enum CauseKind
 }
 
 /// <summary>Why something was posted and which document says so: on every posting.</summary>
-/// <param name="Index">Which line, order, transfer, account or holding; for a raid, a text of the journal.</param>
+/// <param name="Index">Which line, order, transfer, account, holding or leg of a swap; for a raid, a text of the
+/// journal.</param>
 /// <param name="Document">Document of the plan, or a text of the journal.</param>
 internal readonly record struct Cause(CauseKind Kind, int Index, int Document);

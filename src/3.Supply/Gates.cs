@@ -19,6 +19,10 @@ internal sealed class Gates(SupplyPlan plan, Today today, Agenda agenda)
         Array.Clear(reasons);
     }
 
+    /// <summary>Whether the transfer takes lots of the class at all, whatever the law says.</summary>
+    public bool Takes(TransferSpec spec, int lotClass) =>
+        plan.Classes.Lifted[(lotClass * plan.Transfers.Length) + spec.Index] >= 0;
+
     /// <summary>Whether the transfer may move lots of the class today, and the law's reason. Lots that the transfer
     /// does not take (of another origin, burdened, set aside for another) never move.</summary>
     public bool IsOpen(TransferSpec spec, in TransferItem item, int lotClass, out string reason)

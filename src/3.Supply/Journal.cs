@@ -132,6 +132,7 @@ public sealed class Journal
         CauseKind.Order => "order " + plan.Inputs.Orders[cause.Index].Id,
         CauseKind.Transfer => "transfer " + plan.Inputs.Transfers[cause.Index].Id,
         CauseKind.RoutineUse => "regular use of " + plan.Holdings[cause.Index].Party,
+        CauseKind.Swap => "swap " + plan.Inputs.Swaps[plan.Legs[cause.Index].Swap].Id,
         CauseKind.Age => "shelf life of " + plan.Inputs.Items[cause.Index].Id,
         CauseKind.Overhaul => "overhaul of " + plan.Inputs.Items[cause.Index].Id,
         CauseKind.Money => "money of " + plan.Inputs.Accounts[cause.Index].Id,

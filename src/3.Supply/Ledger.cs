@@ -64,8 +64,8 @@ internal sealed class Ledger(LedgerKind kind, int subjects, int states, Today to
         journal?.Add(today.Day, kind, source, target, amount, cause);
     }
 
-    /// <summary>States the books' rules for every subject, or for those posted to since the last audit: they sum to zero
-    /// and only the source is negative.</summary>
+    /// <summary>States the books' rules for every subject, or for those posted to since the last audit: they sum to
+    /// zero and only the source is negative.</summary>
     public void Audit(bool all)
     {
         for (int place = 0; place < (all ? subjects : touchedCount); place++)

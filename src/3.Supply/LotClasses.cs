@@ -40,7 +40,8 @@ internal sealed class LotClasses
         return unburdened;
     }
 
-    /// <summary>The class of rounds of an origin about which something was promised before the horizon opened.</summary>
+    /// <summary>The class of rounds of an origin about which something was promised before the horizon
+    /// opened.</summary>
     public int Burdened(int origin, IReadOnlyList<Burden> carried, int holding)
     {
         int burdened = Intern(origin, [.. carried.Select(Intern).Distinct().Order()]);

@@ -239,6 +239,7 @@ internal sealed class Orders
                 foreach (int order in Queue.All(item, standing))
                 {
                     waiting += Remaining(order);
+                    today.That(Remaining(order) > 0, BookRules.DeliveredIsWithinOrdered);
                     today.That(
                         promises.Balance(order, (int)PromiseState.Owed) == Remaining(order),
                         BookRules.OwedIsWhatIsLeft);

@@ -9,7 +9,11 @@ internal static class PlanBuilder
     private const int DaysLimit = 100 * 366;
     private const int LotsLimit = 1_000_000;
 
-    public static SupplyPlan? Build(SupplyInputs inputs, DiagnosticBag diagnostics)
+    public static SupplyPlan? Build(SupplyInputs inputs, DiagnosticBag diagnostics) =>
+        WordsOf(inputs, diagnostics) is { } words ? Build(inputs, words) : null;
+
+    /// <summary>The names of the scenario, or null where one is there twice or there is too much of anything.</summary>
+    private static Words? WordsOf(SupplyInputs inputs, DiagnosticBag diagnostics)
     {
         if (inputs.Horizon.Days is < 1 or > DaysLimit)
         {
@@ -21,18 +25,12 @@ internal static class PlanBuilder
 
         var calendar = new Calendar(inputs.Horizon);
         var words = new Words(inputs, calendar, diagnostics);
-        if (inputs.Lines.Count * (long)calendar.Months.Length > LotsLimit)
-        {
-            words.Error(
-                DiagnosticCodes.SupplyTooLarge,
-                $"the lines make more than {LotsLimit} lots: fewer lines or a shorter horizon");
-        }
+        CheckSize(inputs, words);
+        return words.HasErrors ? null : words;
+    }
 
-        if (words.HasErrors)
-        {
-            return null;
-        }
-
+    private static SupplyPlan? Build(SupplyInputs inputs, Words words)
+    {
         var classes = new LotClasses(words, inputs.Parties.Count);
         OpeningSpec[] openings = PartyReader.Openings(inputs, words, classes);
         AgeingSpec[] ageing = AgeingReader.Ageing(inputs, words);
@@ -43,17 +41,21 @@ internal static class PlanBuilder
         MoneySpec[] money = MoneyReader.Steps(inputs, words);
         PrioritySpec[] priorities = DecreeReader.Priorities(inputs, words, orders);
         TransferSpec[] transfers = TransferReader.Transfers(inputs, words);
+        SwapLegSpec[] legs = SwapReader.Legs(inputs, words);
         TransferRule[] rules = [.. inputs.Transfers.Select(transfer => TransferReader.Rule(transfer, inputs, words))];
         if (words.HasErrors)
         {
             return null;
         }
 
+        int[] transferOrder = [.. transfers.OrderBy(transfer => transfer.First)
+            .ThenBy(transfer => inputs.Transfers[transfer.Index].Id, StringComparer.Ordinal)
+            .Select(transfer => transfer.Index)];
         ProductionPlan production = ProductionPlan.Of(inputs, words, lines, orders, priorities);
         classes.Close(Routes(lines, orders, transfers).ToLookup(route => route.From), transfer => rules[transfer]);
         return words.HasErrors ? null : new SupplyPlan(
             inputs, words, classes.Columns(transfers.Length),
-            Timetable(calendar, lines, orders, money, transfers, production))
+            Timetable(words.Calendar, lines, orders, money, transfers, production))
         {
             Openings = openings,
             Ageing = ageing,
@@ -64,11 +66,30 @@ internal static class PlanBuilder
             Production = production,
             Money = money,
             Transfers = transfers,
-            TransferOrder = [.. transfers.OrderBy(transfer => transfer.First)
-                .ThenBy(transfer => inputs.Transfers[transfer.Index].Id, StringComparer.Ordinal)
-                .Select(transfer => transfer.Index)],
+            Swaps = SwapReader.Swaps(inputs),
+            Legs = legs,
+            Reserving = [.. transferOrder.Where(transfer => transfers[transfer].Reserve is not null)],
+            TransferOrder = transferOrder,
             Backfilled = [.. transfers.Where(transfer => transfer.Backs >= 0).Select(transfer => transfer.Index)],
         };
+    }
+
+    private static void CheckSize(SupplyInputs inputs, Words words)
+    {
+        if (inputs.Lines.Count * (long)words.Calendar.Months.Length > LotsLimit)
+        {
+            words.Error(
+                DiagnosticCodes.SupplyTooLarge,
+                $"the lines make more than {LotsLimit} lots: fewer lines or a shorter horizon");
+        }
+
+        int numbers = Math.Max(words.Holdings.Count, Math.Max(inputs.Items.Count, inputs.Sites.Count));
+        if (numbers >= RoundAccount.NumbersLimit)
+        {
+            words.Error(
+                DiagnosticCodes.SupplyTooLarge,
+                $"{numbers} items, sites or pairs of party and item; the limit is {RoundAccount.NumbersLimit}");
+        }
     }
 
     private static IEnumerable<Route> Routes(LineSpec[] lines, OrderSpec[] orders, TransferSpec[] transfers)
@@ -121,10 +142,9 @@ internal static class PlanBuilder
 
         OfProduction(lines, orders, production, Add);
 
-        foreach (TransferSpec transfer in transfers)
+        foreach (int day in transfers.SelectMany(MovementReader.LooksOf))
         {
-            Add(transfer.First, Phase.Transfer, EventKind.Release, 0);
-            Add(transfer.Promised, Phase.Transfer, EventKind.Release, 0);
+            Add(day, Phase.Transfer, EventKind.Release, 0);
         }
 
         for (int month = 0; month < calendar.Months.Length; month++)

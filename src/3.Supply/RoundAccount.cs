@@ -1,33 +1,48 @@
 namespace Stockade.Supply;
 
+/// <summary>What holds of an account for as long as it is there, and whether it changed.</summary>
+[Flags]
+internal enum AccountMarks : byte
+{
+    None = 0,
+
+    /// <summary>The burdens let the holder hold the lot.</summary>
+    MayHold = 1,
+
+    /// <summary>Not earmarked for another.</summary>
+    MayUse = 2,
+
+    /// <summary>The holder may use it, at a site that fires.</summary>
+    Ready = 4,
+
+    /// <summary>Posted to since the last audit.</summary>
+    Touched = 8,
+}
+
 /// <summary>One account of the rounds ledger: whose, where, which lot, in which state; and its place in the lists it
-/// stands in. -1 is no account.</summary>
+/// stands in (-1: none). Two fit in a line of the cache, which is what a posting costs.</summary>
 internal struct RoundAccount
 {
+    /// <summary>Holdings, sites and items are numbered in two bytes.</summary>
+    public const int NumbersLimit = ushort.MaxValue;
+
     public int Balance;
-    public int Holding;
+
+    /// <summary>The balance at the last audit.</summary>
+    public int Audited;
+
     public int Lot;
-    public RoundState State;
-
-    /// <summary>Site of the holder; 0 where none is named.</summary>
-    public int Site;
-
     public int NextOfLot;
     public int NextFree;
     public int PreviousFree;
+    public ushort Holding;
+    public ushort Item;
 
-    /// <summary>The account that rounds of this one were last spent to.</summary>
-    public int LastEnd;
+    /// <summary>Site of the holder; 0 where none is named.</summary>
+    public ushort Site;
 
-    /// <summary>Whether the burdens let the holder hold the lot.</summary>
-    public bool MayHold;
+    public RoundState State;
+    public AccountMarks Marks;
 
-    /// <summary>Not earmarked for another.</summary>
-    public bool MayUse;
-
-    /// <summary>The holder may use it, at a site that fires.</summary>
-    public bool IsReady;
-
-    /// <summary>Posted to since the last audit.</summary>
-    public bool IsTouched;
+    public readonly bool Is(AccountMarks mark) => (Marks & mark) != AccountMarks.None;
 }

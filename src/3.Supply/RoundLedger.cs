@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Stockade.Supply;
 
 /// <summary>The rounds ledger: accounts (party, site, lot, state), found by walking a lot's few accounts; the free
@@ -9,6 +11,7 @@ internal sealed class RoundLedger
     private readonly SupplyRecord record;
     private readonly Agenda agenda;
     private readonly Journal? journal;
+    private readonly TransferSpec[] transfers;
     private readonly int parties;
     private readonly int holdings;
     private readonly int[] live;
@@ -28,6 +31,7 @@ internal sealed class RoundLedger
         this.record = record;
         this.agenda = agenda;
         this.journal = journal;
+        transfers = plan.Transfers;
         parties = plan.Inputs.Parties.Count;
         holdings = plan.Holdings.Count;
         live = new int[(int)RoundState.Fired * holdings];
@@ -122,11 +126,14 @@ internal sealed class RoundLedger
     {
         foreach (int account in Touched)
         {
-            rows[account].IsTouched = false;
+            rows[account].Marks &= ~AccountMarks.Touched;
         }
 
         touchedCount = 0;
     }
+
+    /// <summary>All accounts, for the audit.</summary>
+    public Span<RoundAccount> Rows => rows.AsSpan(0, Accounts);
 
     /// <param name="source">Place of the line in the inputs, or the complement of the opening's.</param>
     public int NewLot(int item, int lotClass, int source, int day) => Opened(Lots.Add(item, lotClass, source, day));
@@ -189,14 +196,15 @@ internal sealed class RoundLedger
     /// else from sites that fire.</summary>
     public void Spend(int holding, int count, RoundState end, in Cause cause)
     {
+        AccountMarks wanted = end == RoundState.BuiltIn ? AccountMarks.MayUse : AccountMarks.Ready;
         int account = firstFree[holding];
         while (account >= 0 && count > 0)
         {
             int next = rows[account].NextFree;
-            if (end == RoundState.BuiltIn ? rows[account].MayUse : rows[account].IsReady)
+            if (rows[account].Is(wanted))
             {
                 int part = Math.Min(count, rows[account].Balance);
-                Post(account, End(account, end), part, cause);
+                Post(account, Account(holding, rows[account].Site, rows[account].Lot, end), part, cause);
                 count -= part;
             }
 
@@ -218,6 +226,8 @@ internal sealed class RoundLedger
 
     internal void TamperChain(int holding) => firstFree[holding] = -1;
 
+    // One copy for all callers: copies of it in each of them cost more than the call.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Move(int from, int to, int count, in Cause cause)
     {
         ref RoundAccount source = ref rows[from];
@@ -227,7 +237,7 @@ internal sealed class RoundLedger
         today.That(count > 0, "a posting moves something");
         today.That(!IsFinal(left) && !IsSource(entered), BookRules.NothingLeavesAFinalAccount);
         today.That(IsSource(left) || source.Balance >= count, BookRules.OnlySourcesAreNegative);
-        today.That(IsFinal(entered) || target.MayHold, BookRules.BurdensBind);
+        today.That(IsFinal(entered) || target.Is(AccountMarks.MayHold), BookRules.BurdensBind);
         source.Balance -= count;
         target.Balance += count;
         live[((int)left * holdings) + source.Holding] -= count;
@@ -248,24 +258,24 @@ internal sealed class RoundLedger
             EnterFree(to, ref target, count);
         }
 
-        bool within = cause.Kind == CauseKind.Transfer && plan.Transfers[cause.Index].IsWithin;
+        bool within = cause.Kind == CauseKind.Transfer && transfers[cause.Index].IsWithin;
         record.Count(today.Month, left, entered, source.Holding, target.Holding, count, within);
         journal?.Add(today.Day, LedgerKind.Rounds, from, to, count, cause);
     }
 
     private void Touch(ref RoundAccount row, int account)
     {
-        if (!row.IsTouched)
+        if (!row.Is(AccountMarks.Touched))
         {
-            row.IsTouched = true;
+            row.Marks |= AccountMarks.Touched;
             touched[touchedCount++] = account;
         }
     }
 
     private void LeaveFree(int account, ref RoundAccount row, int count)
     {
-        setAside[row.Holding] -= row.MayUse ? 0 : count;
-        ready[row.Holding] -= row.IsReady ? count : 0;
+        setAside[row.Holding] -= row.Is(AccountMarks.MayUse) ? 0 : count;
+        ready[row.Holding] -= row.Is(AccountMarks.Ready) ? count : 0;
         if (row.Balance == 0)
         {
             Unchain(ref row);
@@ -274,8 +284,8 @@ internal sealed class RoundLedger
 
     private void EnterFree(int account, ref RoundAccount row, int count)
     {
-        setAside[row.Holding] += row.MayUse ? 0 : count;
-        ready[row.Holding] += row.IsReady ? count : 0;
+        setAside[row.Holding] += row.Is(AccountMarks.MayUse) ? 0 : count;
+        ready[row.Holding] += row.Is(AccountMarks.Ready) ? count : 0;
         if (row.Balance == count)
         {
             Chain(account, ref row);
@@ -319,19 +329,6 @@ internal sealed class RoundLedger
         }
     }
 
-    /// <summary>The account of the same holder, site and lot in a final state.</summary>
-    private int End(int account, RoundState end)
-    {
-        int last = rows[account].LastEnd;
-        if (last < 0 || rows[last].State != end)
-        {
-            last = Account(rows[account].Holding, rows[account].Site, rows[account].Lot, end);
-            rows[account].LastEnd = last;
-        }
-
-        return last;
-    }
-
     private int Open(int holding, int site, int lot, RoundState state)
     {
         int opened = Accounts++;
@@ -342,18 +339,21 @@ internal sealed class RoundLedger
         }
 
         int slot = (Lots.Class(lot) * parties) + plan.HoldingTable.Party[holding];
-        bool mayUse = plan.Classes.MayUse[slot];
+        AccountMarks marks = plan.Classes.MayHold[slot] ? AccountMarks.MayHold : AccountMarks.None;
+        if (plan.Classes.MayUse[slot])
+        {
+            marks |= plan.Fires[site] ? AccountMarks.MayUse | AccountMarks.Ready : AccountMarks.MayUse;
+        }
+
         rows[opened] = new RoundAccount
         {
             Lot = lot,
-            Holding = holding,
-            Site = site,
+            Holding = (ushort)holding,
+            Item = (ushort)Lots.Item(lot),
+            Site = (ushort)site,
             State = state,
             NextOfLot = firstOfLot[lot],
-            LastEnd = -1,
-            MayHold = plan.Classes.MayHold[slot],
-            MayUse = mayUse,
-            IsReady = mayUse && plan.Fires[site],
+            Marks = marks,
         };
         firstOfLot[lot] = opened;
         return opened;

@@ -3,7 +3,7 @@ namespace Stockade.Supply;
 /// <summary>Where in its life a round (component, piece of equipment) stands. Opening balance and made are sources;
 /// from in work to in overhaul it is live; the rest is final. Free rounds at a unit or in a theatre are called
 /// deployed.</summary>
-internal enum RoundState
+internal enum RoundState : byte
 {
     Opening,
     Made,

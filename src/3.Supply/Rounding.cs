@@ -10,13 +10,16 @@ internal static class Rounding
     private const double Slack = 1e-9;
 
     /// <summary>Whole rounds reached by a cumulative value of at least 0.</summary>
-    public static long Reached(double cumulative) => (long)Math.Floor(cumulative + Slack);
+    public static long Reached(double cumulative) => Whole(Math.Floor(cumulative + Slack));
+
+    /// <summary>Whether a cumulative value has reached a whole number; as <see cref="Reached"/>, but cheaper.</summary>
+    public static bool HasReached(double cumulative, long count) => cumulative + Slack >= count;
 
     /// <summary>The smallest whole number that is not below the value.</summary>
-    public static long Needed(double value) => (long)Math.Ceiling(value - Slack);
+    public static long Needed(double value) => Whole(Math.Ceiling(value - Slack));
 
     /// <summary>Nearest whole number, halves up.</summary>
-    public static long Nearest(double value) => (long)Math.Floor(value + 0.5);
+    public static long Nearest(double value) => Whole(Math.Floor(value + 0.5));
 
     /// <summary>Whole rounds of a need; more than can be counted is as many as can be.</summary>
     public static int Count(double rounds) => rounds >= int.MaxValue ? int.MaxValue : (int)Nearest(rounds);
@@ -26,4 +29,8 @@ internal static class Rounding
         seconds / SecondsPerDay >= most ? most : Days(seconds);
 
     public static int Days(double seconds) => checked((int)Nearest(seconds / SecondsPerDay));
+
+    /// <summary>What is beyond the range of whole numbers becomes the last of them, on every machine; the check for
+    /// overflow would cost more than the rest.</summary>
+    private static long Whole(double value) => unchecked((long)value);
 }

@@ -2,10 +2,11 @@ using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
-/// <summary>Training and expiry: whole rounds of a rate, taken at the end of each month after raids have had theirs.
+/// <summary>Training and losses: whole rounds of a rate, taken at the end of each month after raids have had theirs.
 /// What an empty stock cannot give is not made up later: training that was not held is not held twice.</summary>
 internal sealed class RoutineUses(SupplyPlan plan, RoundLedger rounds)
 {
+    private readonly RoutineSpec[] specs = plan.Routine;
     private readonly double[] perDay = new double[plan.Routine.Length];
     private readonly long[] reached = new long[plan.Routine.Length];
 
@@ -13,7 +14,7 @@ internal sealed class RoutineUses(SupplyPlan plan, RoundLedger rounds)
     {
         for (int use = 0; use < perDay.Length; use++)
         {
-            perDay[use] = world[plan.Routine[use].PerDay];
+            perDay[use] = world[specs[use].PerDay];
             reached[use] = 0;
         }
     }
@@ -23,15 +24,22 @@ internal sealed class RoutineUses(SupplyPlan plan, RoundLedger rounds)
     {
         for (int use = 0; use < perDay.Length; use++)
         {
-            RoutineSpec spec = plan.Routine[use];
-            long due = Rounding.Reached(perDay[use] * (day + 1));
-            int count = (int)Math.Min(due - reached[use], rounds.Ready(spec.Holding));
-            reached[use] = due;
-            if (count > 0)
+            double cumulative = perDay[use] * (day + 1);
+            if (Rounding.HasReached(cumulative, reached[use] + 1))
             {
-                rounds.Spend(
-                    spec.Holding, count, spec.End, new Cause(CauseKind.RoutineUse, spec.Holding, spec.Document));
+                long due = Rounding.Reached(cumulative);
+                Take(specs[use], due - reached[use]);
+                reached[use] = due;
             }
+        }
+    }
+
+    private void Take(RoutineSpec spec, long due)
+    {
+        int count = (int)Math.Min(due, rounds.Ready(spec.Holding));
+        if (count > 0)
+        {
+            rounds.Spend(spec.Holding, count, spec.End, new Cause(CauseKind.RoutineUse, spec.Holding, spec.Document));
         }
     }
 }

@@ -128,6 +128,23 @@ internal sealed record TransferSpec(
     int Last, Claim Transit, Claim? Lead, Claim? Carry, int Backs, Claim? Credit, int DrawsOn, int RefillFrom,
     int RefillPolicy, int Document)
 {
+    /// <summary>Time from the promise on for which rounds are set aside, or null.</summary>
+    public Claim? Reserve { get; init; }
+
+    /// <summary>From arrival until equipment stands ready, or null.</summary>
+    public Claim? Setup { get; init; }
+
+    /// <summary>Training of the receiver's crews for equipment, or null.</summary>
+    public Claim? Training { get; init; }
+
+    /// <summary>Leg of a swap that it is, or -1.</summary>
+    public int Leg { get; init; } = -1;
+
+    /// <summary>When decrees let it release nothing.</summary>
+    public PauseSpec[] Pauses { get; init; } = [];
+
+    public TransferEdges Edges { get; init; } = TransferEdges.None;
+
     /// <summary>Site from which alone it takes, or -1: any.</summary>
     public int FromSite { get; init; } = -1;
 
@@ -135,9 +152,10 @@ internal sealed record TransferSpec(
     public int ToSite { get; init; }
 
     /// <summary>Between sites of one party: no law is asked, and the party's floor does not bind.</summary>
-    public bool IsWithin => Items[0].From == Items[0].To;
+    public bool IsWithin { get; } = Items.Length > 0 && Items[0].From == Items[0].To;
 }
 
 /// <param name="From">The donor's holding.</param>
 /// <param name="To">The receiver's holding.</param>
-internal sealed record TransferItem(int From, int To, Claim? Price, Leg Leg);
+/// <param name="IsEquipment">Whether it must be set up, and needs crews, before it is of use.</param>
+internal sealed record TransferItem(int From, int To, Claim? Price, Leg Leg, bool IsEquipment = false);

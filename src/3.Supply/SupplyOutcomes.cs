@@ -48,7 +48,34 @@ public readonly record struct LineOutcome(
 /// <param name="FirstArrival">Day of the first arrival.</param>
 /// <param name="LastArrival">Day of the last arrival so far.</param>
 public readonly record struct TransferOutcome(
-    int Item, int Wanted, int Released, int Arrived, int PromisedOn, int FirstArrival, int LastArrival);
+    int Item, int Wanted, int Released, int Arrived, int PromisedOn, int FirstArrival, int LastArrival)
+{
+    /// <summary>Rounds set aside for it and not yet released.</summary>
+    public int Reserved { get; init; }
+
+    /// <summary>Rounds whose reservation was voided: the law closed, the window ended, the lot expired.</summary>
+    public int Voided { get; init; }
+
+    /// <summary>Rounds whose reservation ran out.</summary>
+    public int Expired { get; init; }
+
+    /// <summary>Equipment that arrived and does not stand ready.</summary>
+    public int SettingUp { get; init; }
+}
+
+/// <summary>What became of a leg of a swap. Days are offsets from the first day of the horizon; -1: not yet.</summary>
+/// <param name="Given">Released (a shipment) or delivered (an order) under it.</param>
+/// <param name="Owed">Came to be owed under it in all; 0 for the first leg, which is given freely.</param>
+/// <param name="Settled">Of that, arrived or delivered.</param>
+/// <param name="Defaulted">Of that, lapsed.</param>
+/// <param name="DueOn">Day on which it is due; <see cref="int.MaxValue"/> where no day was named.</param>
+/// <param name="FirstDefault">Last day of grace at whose end something was still owed.</param>
+public readonly record struct SwapLegOutcome(
+    int Given, int Owed, int Settled, int Defaulted, int DueOn, int FirstDefault)
+{
+    /// <summary>Owed still: promised less settled less defaulted.</summary>
+    public int Outstanding => Owed - Settled - Defaulted;
+}
 
 /// <summary>Rounds of one lot released together under a transfer.</summary>
 /// <param name="Transfer">Place in the plan's transfers.</param>

@@ -80,6 +80,14 @@ public sealed class SupplyPlan
     /// <summary>The backfilled among the transfers.</summary>
     internal int[] Backfilled { get; init; } = [];
 
+    /// <summary>The transfers for which rounds are set aside, in the order in which they take.</summary>
+    internal int[] Reserving { get; init; } = [];
+
+    internal SwapSpec[] Swaps { get; init; } = [];
+
+    /// <summary>Legs of all swaps, by swap, in their order.</summary>
+    internal SwapLegSpec[] Legs { get; init; } = [];
+
     /// <summary>Row of a party and item, or -1 where the party can never hold the item.</summary>
     public int Holding(PartyId party, ItemId item) => HoldingTable.Of(party, item);
 
@@ -95,6 +103,9 @@ public sealed class SupplyPlan
 
     /// <summary>Subject of a shipment's promise in the ledger of promises: after the orders.</summary>
     internal int PromiseOf(TransferSpec spec) => Orders.Length + spec.Index;
+
+    /// <summary>Subject of what is owed under a leg of a swap: after the transfers.</summary>
+    internal int PromiseOf(SwapLegSpec leg) => Orders.Length + Transfers.Length + leg.Index;
 
     /// <summary>Place in <see cref="Months"/> of a day of the horizon.</summary>
     public int Month(int day) => Calendar.Month(day);

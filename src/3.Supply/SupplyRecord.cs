@@ -49,6 +49,7 @@ public sealed partial class SupplyRecord
     private readonly int months;
     private readonly int accounts;
     private readonly int[] flows;
+    private readonly bool[] isUsed;
     private readonly int[] closing;
     private readonly int[] inTransit;
     private readonly int[] floors;
@@ -60,6 +61,7 @@ public sealed partial class SupplyRecord
         months = plan.Months.Count;
         accounts = plan.Inputs.Accounts.Count;
         flows = new int[Flows * months * holdings];
+        isUsed = new bool[Flows * months];
         closing = new int[months * holdings];
         inTransit = new int[months * holdings];
         floors = new int[months * holdings];
@@ -114,19 +116,36 @@ public sealed partial class SupplyRecord
     /// <summary>A hash of everything recorded: equal on every machine and at every repetition.</summary>
     public ulong Hash()
     {
-        ulong hash = StableHash.Of((ulong)holdings, (ulong)months, (ulong)accounts);
-        hash = Digest.Of(hash, flows);
-        hash = Digest.Of(hash, closing);
-        hash = Digest.Of(hash, inTransit);
-        hash = Digest.Of(hash, floors);
-        hash = Digest.Of(hash, obligatedUsd);
-        hash = Digest.Of(hash, availableUsd);
-        return Digest.Of(hash, lapsedUsd);
+        var digest = new Digest(StableHash.Of((ulong)holdings, (ulong)months, (ulong)accounts));
+        for (int strip = 0; strip < isUsed.Length; strip++)
+        {
+            if (isUsed[strip])
+            {
+                digest.Add((ulong)strip);
+                digest.Add(flows.AsSpan(strip * holdings, holdings));
+            }
+        }
+
+        digest.Add(closing);
+        digest.Add(inTransit);
+        digest.Add(floors);
+        digest.Add(obligatedUsd);
+        digest.Add(availableUsd);
+        digest.Add(lapsedUsd);
+        return digest.Value;
     }
 
     internal void Reset()
     {
-        Array.Clear(flows);
+        for (int strip = 0; strip < isUsed.Length; strip++)
+        {
+            if (isUsed[strip])
+            {
+                isUsed[strip] = false;
+                flows.AsSpan(strip * holdings, holdings).Clear();
+            }
+        }
+
         Array.Clear(closing);
         Array.Clear(inTransit);
         Array.Clear(floors);
@@ -146,19 +165,19 @@ public sealed partial class SupplyRecord
     {
         if (left == RoundState.Free && (entered != RoundState.Free || from != to))
         {
-            flows[Place(within ? Flow.Withdrawn : WayOut(entered), month, from)] += count;
+            Add(within ? Flow.Withdrawn : WaysOut[(int)entered], month, from, count);
         }
         else if (left is RoundState.Reserved or RoundState.InOverhaul
             && (entered == RoundState.InTransit || entered >= RoundState.Fired))
         {
             // What was withdrawn goes its way without having been free again.
-            flows[Place(Flow.Returned, month, from)] += count;
-            flows[Place(within ? Flow.Withdrawn : WayOut(entered), month, from)] += count;
+            Add(Flow.Returned, month, from, count);
+            Add(within ? Flow.Withdrawn : WaysOut[(int)entered], month, from, count);
         }
 
         if (entered == RoundState.Free && (left != RoundState.Free || from != to))
         {
-            flows[Place(within ? Flow.Returned : WayIn(left), month, to)] += count;
+            Add(within ? Flow.Returned : WaysIn[(int)left], month, to, count);
         }
     }
 
@@ -194,29 +213,30 @@ public sealed partial class SupplyRecord
     /// <summary>+1 for what adds to free rounds, -1 for what takes from them.</summary>
     private static int Sign(Flow flow) => flow is Flow.Made or Flow.Received or Flow.Returned ? 1 : -1;
 
-    private static Flow WayOut(RoundState entered) => entered switch
-    {
-        RoundState.Fired => Flow.Fired,
-        RoundState.Used => Flow.Used,
-        RoundState.BuiltIn => Flow.BuiltIn,
-        RoundState.Expired => Flow.Expired,
-        RoundState.Destroyed => Flow.Lost,
-        RoundState.Reserved or RoundState.InOverhaul => Flow.Withdrawn,
-        _ => Flow.Sent,
-    };
+    /// <summary>How free rounds leave, by the state they enter.</summary>
+    private static ReadOnlySpan<Flow> WaysOut =>
+    [
+        Flow.Sent, Flow.Sent, Flow.Sent, Flow.Sent, Flow.Withdrawn, Flow.Sent, Flow.Sent, Flow.Withdrawn, Flow.Fired,
+        Flow.Lost, Flow.Expired, Flow.Used, Flow.BuiltIn,
+    ];
 
-    private static Flow WayIn(RoundState left) => left switch
-    {
-        RoundState.Opening => Flow.Opening,
-        RoundState.Made or RoundState.InWork => Flow.Made,
-        RoundState.Reserved or RoundState.InOverhaul => Flow.Returned,
-        _ => Flow.Received,
-    };
+    /// <summary>How rounds become free, by the state they leave.</summary>
+    private static ReadOnlySpan<Flow> WaysIn =>
+    [
+        Flow.Opening, Flow.Made, Flow.Made, Flow.Received, Flow.Returned, Flow.Received, Flow.Received, Flow.Returned,
+    ];
 
     internal void CloseMonth(int month, RoundLedger rounds)
     {
         rounds.Free.CopyTo(closing.AsSpan(month * holdings));
         rounds.InTransit.CopyTo(inTransit.AsSpan(month * holdings));
+    }
+
+    private void Add(Flow flow, int month, int holding, int count)
+    {
+        int strip = (month * Flows) + (int)flow;
+        isUsed[strip] = true;
+        flows[(strip * holdings) + holding] += count;
     }
 
     private int Place(Flow flow, int month, int holding) => (((month * Flows) + (int)flow) * holdings) + holding;

@@ -24,6 +24,7 @@ public sealed class SupplyRun
     private readonly Lines lines;
     private readonly Allocation allocation;
     private readonly Transfers transfers;
+    private readonly Swaps swaps;
     private readonly RoutineUses routineUses;
     private readonly ShelfLife shelf;
     private readonly Needs needs;
@@ -49,9 +50,10 @@ public sealed class SupplyRun
         orders = new Orders(plan, today, books.Money, books.Promises, losses, waits);
         lines = new Lines(plan, today, orders, books, shelf, losses);
         allocation = new Allocation(plan, today, books, Record, needs, lines, orders);
-        transfers = new Transfers(plan, today, books, agenda, needs, shelf);
+        swaps = new Swaps(plan, today, books, orders, agenda);
+        transfers = new Transfers(plan, today, books, agenda, needs, shelf, swaps, waits);
         routineUses = new RoutineUses(plan, books.Rounds);
-        audit = new Audit(plan, today, books, lines, orders);
+        audit = new Audit(plan, today, books, lines, orders, swaps);
     }
 
     /// <summary>Stocks and flows by month, money obligated.</summary>
@@ -76,6 +78,7 @@ public sealed class SupplyRun
         needs.Reset(world);
         shelf.Reset(world);
         orders.Reset(world);
+        swaps.Reset(world);
         lines.Reset(world);
         books.Money.Schedule(agenda);
         transfers.Reset(world, gate);
@@ -148,6 +151,9 @@ public sealed class SupplyRun
     /// <summary>What became of a transfer so far; transfers keep the places of the plan's inputs.</summary>
     public TransferOutcome Transfer(int transfer) => transfers.Outcome(transfer);
 
+    /// <summary>What became of a leg of a swap so far; swaps and legs keep the places of the plan's inputs.</summary>
+    public SwapLegOutcome Swap(int swap, int leg) => swaps.Outcome(swap, leg);
+
     /// <summary>Rounds a line made so far; lines keep the places of the plan's inputs.</summary>
     public long Made(int line) => lines.Made(Place(line));
 
@@ -188,6 +194,9 @@ public sealed class SupplyRun
 
     internal SupplyPlan Plan => plan;
 
+    /// <summary>Events of the agenda so far, raids apart.</summary>
+    internal int EventCount => agenda.Happened;
+
     private int Place(int line)
     {
         int place = 0;
@@ -217,8 +226,11 @@ public sealed class SupplyRun
             case EventKind.Sign: Sign(); break;
             case EventKind.HandOver: lines.HandOver(); break;
             case EventKind.Arrive: transfers.Arrive(happening.Index); break;
-            case EventKind.Allocate: allocation.Allocate(); break;
+            case EventKind.Allocate: allocation.Allocate(); swaps.SettleOrders(); break;
             case EventKind.Release: transfers.Release(); break;
+            case EventKind.Ready: transfers.Ready(happening.Index); break;
+            case EventKind.ExpireReservation: transfers.ExpireReservation(happening.Index); break;
+            case EventKind.SwapDue: swaps.EndGrace(happening.Index); break;
             case EventKind.CloseMonth: CloseMonth(happening.Index); break;
             default: today.Broken("every event of the agenda has its act"); break;
         }
@@ -241,6 +253,7 @@ public sealed class SupplyRun
         today.That(Record.Explains(month), BookRules.FlowsExplainStock);
         if (month + 1 == plan.Months.Count)
         {
+            transfers.End();
             audit.CheckAll();
             return;
         }

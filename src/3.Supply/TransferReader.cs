@@ -61,7 +61,9 @@ internal static class TransferReader
             {
                 Claim? price = inputs.Items[words.Items[item.Value]].PriceUsd;
                 MoneyReader.RequirePrice(words, Math.Max(drawsOn, refillFrom), price, user, item);
-                items.Add(new TransferItem(from, to, price, new Leg(transfer.Id, transfer.From, transfer.To, item)));
+                items.Add(new TransferItem(
+                    from, to, price, new Leg(transfer.Id, transfer.From, transfer.To, item),
+                    inputs.Items[words.Items[item.Value]].Kind == ItemKind.Equipment));
             }
         }
 
@@ -75,6 +77,12 @@ internal static class TransferReader
             words.Day(transfer.Last, int.MaxValue), transfer.Transit, transfer.Lead, transfer.Carry,
             Backs(transfer, inputs, words, user), transfer.Credit, drawsOn, refillFrom, policy, document)
         {
+            Reserve = transfer.Reserve,
+            Setup = transfer.Setup,
+            Training = transfer.Training,
+            Leg = SwapReader.LegOf(transfer, inputs),
+            Pauses = [.. MovementReader.Pauses(transfer, inputs, words, user)],
+            Edges = MovementReader.Edges(transfer, inputs, words, user),
             FromSite = transfer.FromSite is null ? -1 : words.Site(transfer.FromSite, transfer.From, user),
             ToSite = words.Site(transfer.ToSite, transfer.To, user),
         };
@@ -115,6 +123,7 @@ internal static class TransferReader
         words.Within(transfer.Carry, 0, 1);
         words.Within(transfer.Transit, 0, double.PositiveInfinity);
         words.Within(transfer.Lead, 0, double.PositiveInfinity);
+        MovementReader.Check(transfer, words, user);
     }
 
     private static int Backs(Transfer transfer, SupplyInputs inputs, Words words, string user)

@@ -10,46 +10,41 @@ internal sealed class Transfers
     private readonly SupplyPlan plan;
     private readonly Today today;
     private readonly Books books;
+    private readonly Reservations reservations;
+    private readonly Swaps swaps;
     private readonly Gates gates;
     private readonly Agenda agenda;
-    private readonly Needs needs;
-    private readonly ShelfLife shelf;
-    private readonly int[] items;
-    private readonly int[] counts;
-    private readonly double[] rates;
-    private readonly double[] forgoneShares;
+    private readonly TransferTerms terms;
+    private readonly TransferWaits waits;
+    private readonly ShipmentPromises promises;
+    private readonly TransferLimits limits;
+    private readonly Arrivals arrivals;
     private readonly double[] forgone;
     private readonly int[] backlogs;
-    private readonly int[] transitDays;
-    private readonly int[] releasedFrom;
-    private readonly int[] promisedOn;
     private readonly int[] released;
-    private readonly long[] pricesUsd;
-    private readonly bool[] needsRefill;
     private int lastLook;
 
-    public Transfers(SupplyPlan plan, Today today, Books books, Agenda agenda, Needs needs, ShelfLife shelf)
+    public Transfers(
+        SupplyPlan plan, Today today, Books books, Agenda agenda, Needs needs, ShelfLife shelf, Swaps swaps,
+        Waits waits)
     {
         this.plan = plan;
         this.today = today;
         this.books = books;
         this.agenda = agenda;
-        this.needs = needs;
-        this.shelf = shelf;
+        this.swaps = swaps;
+        reservations = books.Reservations;
         gates = new Gates(plan, today, agenda);
+        terms = new TransferTerms(plan);
+        this.waits = new TransferWaits(plan, waits);
+        promises = new ShipmentPromises(plan, today, books, terms, swaps);
+        limits = new TransferLimits(plan, today, books, gates, terms, promises, swaps, needs);
+        arrivals = new Arrivals(plan, today, books, agenda, terms, promises, this.waits, shelf);
+        shelf.VoidReservations = reservations.VoidLot;
         int transfers = plan.Transfers.Length;
-        items = new int[transfers];
-        counts = new int[transfers];
-        rates = new double[transfers];
-        forgoneShares = new double[transfers];
         forgone = new double[transfers];
         backlogs = new int[transfers];
-        transitDays = new int[transfers];
-        releasedFrom = new int[transfers];
-        promisedOn = new int[transfers];
         released = new int[transfers];
-        pricesUsd = new long[transfers];
-        needsRefill = new bool[transfers];
     }
 
     /// <summary>Takes the world's values. A shipment whose day of release the world moves gets a look of its
@@ -57,27 +52,20 @@ internal sealed class Transfers
     public void Reset(World world, ITransferGate gate)
     {
         gates.Reset(gate);
+        terms.Reset(world);
+        waits.Reset();
+        promises.Reset();
+        arrivals.Reset();
         lastLook = -1;
         Array.Clear(released);
         Array.Clear(forgone);
         Array.Clear(backlogs);
-        Array.Fill(promisedOn, -1);
         foreach (TransferSpec spec in plan.Transfers)
         {
-            int transfer = spec.Index;
-            items[transfer] = spec.ItemChoice is { } choice
-                ? Math.Min(spec.Items.Length - 1, (int)(world[choice] * spec.Items.Length)) : 0;
-            counts[transfer] = spec.Kind == TransferKind.Shipment ? world.Whole(spec.Count!) : 0;
-            rates[transfer] = spec.Kind == TransferKind.Backfilled ? world[spec.Credit!] : world[spec.Count!];
-            forgoneShares[transfer] = spec.Carry is { } carry ? 1 - world[carry] : 0;
-            transitDays[transfer] = Rounding.Days(world[spec.Transit]);
-            releasedFrom[transfer] = spec.Promised + (spec.Lead is { } lead ? Rounding.Days(world[lead]) : 0);
-            pricesUsd[transfer] = Item(spec).Price is { } price ? Rounding.Nearest(world[price]) : 0;
-            needsRefill[transfer] = spec.RefillPolicy >= 0
-                && world[plan.Inputs.Policies[spec.RefillPolicy].Applies] >= 0.5;
-            if (releasedFrom[transfer] > 0 && releasedFrom[transfer] < plan.Days)
+            int from = terms.ReleasedFrom(spec);
+            if (from > 0 && from < plan.Days)
             {
-                agenda.Add(releasedFrom[transfer], Phase.Transfer, new Event(EventKind.Release, 0));
+                agenda.Add(from, Phase.Transfer, new Event(EventKind.Release, 0));
             }
         }
     }
@@ -91,11 +79,19 @@ internal sealed class Transfers
         }
 
         lastLook = today.Day;
+        waits.Count(today.Day);
 
-        // First what is promised, then what is sent: a release may rest on a promise of the same day.
+        // First what is promised, then what is set aside, then what is sent: a release may rest on a promise of the
+        // same day, and rounds that were promised are not sent to others.
         foreach (int transfer in plan.TransferOrder)
         {
             Promise(plan.Transfers[transfer]);
+        }
+
+        OpenSwaps();
+        foreach (int transfer in plan.Reserving)
+        {
+            SetAside(plan.Transfers[transfer]);
         }
 
         foreach (int transfer in plan.TransferOrder)
@@ -105,84 +101,129 @@ internal sealed class Transfers
             {
                 int backlog = Wanted(spec) - released[transfer];
                 Forgo(spec, backlog > 0 ? backlog - Send(spec, backlog) : backlog);
+                Wait(spec);
             }
         }
     }
 
     /// <summary>A consignment is with the receiver, under whatever was undertaken about it.</summary>
-    public void Arrive(int consignment)
-    {
-        RoundLedger rounds = books.Rounds;
-        Consignment row = books.Consignments.All[consignment];
-        TransferSpec spec = plan.Transfers[row.Transfer];
-        int lot = books.Consignments.Lot(consignment);
-        int holding = Item(spec).To;
-        int from = rounds.Account(holding, 0, lot, RoundState.InTransit);
-        int arrivalLot = rounds.DerivedLot(lot, books.Consignments.ArrivalClass(consignment));
-        int to = rounds.Account(holding, spec.ToSite, arrivalLot, RoundState.Free);
-        Cause cause = CauseOf(spec);
-        if (arrivalLot == lot)
-        {
-            rounds.Post(from, to, row.Count, cause);
-        }
-        else
-        {
-            string ground = plan.Inputs.Transfers[spec.Index].Undertakings[0].Document;
-            rounds.Reclassify(from, to, row.Count, cause with { Document = books.Text(ground) }, ground);
-        }
+    public void Arrive(int consignment) => arrivals.Arrive(consignment);
 
-        shelf.Arrived(to);
-        books.Consignments.Arrive(consignment);
-        if (spec.Kind == TransferKind.Shipment)
-        {
-            books.Promises.Post(
-                plan.PromiseOf(spec), (int)PromiseState.Owed, (int)PromiseState.Settled, row.Count, cause);
-        }
+    /// <summary>Equipment of a consignment stands ready.</summary>
+    public void Ready(int consignment) => arrivals.Ready(consignment);
+
+    /// <summary>The last day on which rounds stand aside for a transfer: what may go today goes, the rest is free
+    /// again.</summary>
+    public void ExpireReservation(int transfer)
+    {
+        Release();
+        reservations.Expire(transfer);
     }
+
+    /// <summary>Counts what waits at the end of the horizon.</summary>
+    public void End() => waits.Count(plan.Days);
 
     public TransferOutcome Outcome(int transfer) => new(
-        items[transfer], Wanted(plan.Transfers[transfer]), released[transfer], books.Consignments.Arrived(transfer),
-        promisedOn[transfer], books.Consignments.FirstArrival(transfer), books.Consignments.LastArrival(transfer));
+        terms.Choice(transfer), Wanted(plan.Transfers[transfer]), released[transfer],
+        books.Consignments.Arrived(transfer), promises.On(transfer), books.Consignments.FirstArrival(transfer),
+        books.Consignments.LastArrival(transfer))
+    {
+        Reserved = reservations.Open(transfer),
+        Voided = reservations.Voided(transfer),
+        Expired = reservations.Expired(transfer),
+        SettingUp = arrivals.SettingUp(transfer),
+    };
 
-    private static Cause CauseOf(TransferSpec spec) => new(CauseKind.Transfer, spec.Index, spec.Document);
+    public static Cause CauseOf(TransferSpec spec) => new(CauseKind.Transfer, spec.Index, spec.Document);
 
     private bool IsRunning(TransferSpec spec) => today.Day >= spec.First && today.Day <= spec.Last;
-
-    private TransferItem Item(TransferSpec spec) => spec.Items[items[spec.Index]];
-
-    /// <summary>Whether rounds of a free account lie where the transfer takes them from and may go.</summary>
-    private bool IsOpen(TransferSpec spec, in TransferItem item, int account, out string reason)
-    {
-        reason = "";
-        return (spec.FromSite < 0 || books.Rounds.Site(account) == spec.FromSite)
-            && gates.IsOpen(spec, item, books.Rounds.LotClass(account), out reason);
-    }
 
     /// <summary>A shipment is promised once it is signed and the law lets some lot of the donor's go.</summary>
     private void Promise(TransferSpec spec)
     {
-        if (spec.Kind != TransferKind.Shipment || promisedOn[spec.Index] >= 0 || today.Day < spec.Promised
-            || !IsRunning(spec))
+        int transfer = spec.Index;
+        if (spec.Kind != TransferKind.Shipment || promises.On(transfer) >= 0 || today.Day < spec.Promised
+            || !IsRunning(spec) || !limits.IsLawful(spec))
         {
             return;
         }
 
-        TransferItem item = Item(spec);
-        int account = books.Rounds.FirstFree(item.From);
-        while (account >= 0 && !IsOpen(spec, item, account, out _))
+        promises.Make(spec);
+        if (terms.ReserveDays[transfer] >= 0 && promises.LastReserved(transfer) < plan.Days)
         {
-            account = books.Rounds.NextFree(account);
+            agenda.Add(
+                promises.LastReserved(transfer), Phase.Transfer, new Event(EventKind.ExpireReservation, transfer));
+        }
+    }
+
+    /// <summary>An all-or-none swap begins on the first day on which each of its shipments is lawful.</summary>
+    private void OpenSwaps()
+    {
+        for (int swap = 0; swap < plan.Swaps.Length; swap++)
+        {
+            if (swaps.IsSwapOpen(swap))
+            {
+                continue;
+            }
+
+            SwapSpec spec = plan.Swaps[swap];
+            bool isLawful = true;
+            for (int leg = spec.FirstLeg; leg < spec.FirstLeg + spec.Legs; leg++)
+            {
+                int transfer = plan.Legs[leg].Transfer;
+                isLawful &= transfer < 0 || limits.IsLawful(plan.Transfers[transfer]);
+            }
+
+            if (isLawful)
+            {
+                swaps.Open(swap);
+            }
+        }
+    }
+
+    /// <summary>Holds as many free rounds above the floor as are still to come, oldest arrival first; what the law no
+    /// longer lets go, or the shipment no longer can, is free again.</summary>
+    private void SetAside(TransferSpec spec)
+    {
+        int transfer = spec.Index;
+        if (promises.On(transfer) < 0)
+        {
+            return;
         }
 
-        if (account >= 0)
+        if (!IsRunning(spec))
         {
-            promisedOn[spec.Index] = today.Day;
-            if (counts[spec.Index] > 0)
+            reservations.VoidAll(transfer);
+            return;
+        }
+
+        TransferItem item = terms.Item(spec);
+        for (int held = reservations.First(transfer); held >= 0; held = reservations.Next(held))
+        {
+            if (reservations.Pending(held) > 0
+                && !limits.IsOpen(spec, item, reservations.Account(held), out _))
             {
-                books.Promises.Post(
-                    plan.PromiseOf(spec), (int)PromiseState.Promised, (int)PromiseState.Owed, counts[spec.Index],
-                    CauseOf(spec));
+                reservations.Void(held);
             }
+        }
+
+        int left = today.Day <= promises.LastReserved(transfer)
+            ? Math.Min(
+                promises.Expected(spec) - released[transfer] - reservations.Open(transfer),
+                limits.AboveFloor(spec, item.From))
+            : 0;
+        int account = books.Rounds.FirstFree(item.From);
+        while (account >= 0 && left > 0)
+        {
+            int next = books.Rounds.NextFree(account);
+            if (limits.IsOpen(spec, item, account, out _))
+            {
+                int count = Math.Min(left, books.Rounds.Balance(account));
+                reservations.Reserve(account, transfer, count);
+                left -= count;
+            }
+
+            account = next;
         }
     }
 
@@ -191,9 +232,9 @@ internal sealed class Transfers
     private void Forgo(TransferSpec spec, int backlog)
     {
         int transfer = spec.Index;
-        if (spec.Kind == TransferKind.Programme && forgoneShares[transfer] > 0)
+        if (spec.Kind == TransferKind.Programme && terms.ForgoneShares[transfer] > 0)
         {
-            forgone[transfer] += forgoneShares[transfer] * Math.Max(0, backlog - backlogs[transfer]);
+            forgone[transfer] += terms.ForgoneShares[transfer] * Math.Max(0, backlog - backlogs[transfer]);
             backlogs[transfer] = Wanted(spec) - released[transfer];
         }
     }
@@ -206,92 +247,90 @@ internal sealed class Transfers
         switch (spec.Kind)
         {
             case TransferKind.Shipment:
-                return today.Day >= releasedFrom[transfer] ? counts[transfer] : 0;
+                return today.Day >= terms.ReleasedFrom(spec) ? promises.Expected(spec) : 0;
             case TransferKind.Backfilled:
-                return promisedOn[spec.Backs] >= 0 ? (int)Rounding.Nearest(rates[transfer] * counts[spec.Backs]) : 0;
+                // What was released against a promise that lapsed later stays released.
+                double promised = promises.On(spec.Backs) >= 0 ? promises.Expected(plan.Transfers[spec.Backs]) : 0;
+                return (int)Math.Max(released[transfer], Rounding.Nearest(terms.Rates[transfer] * promised));
             default:
                 int looks = plan.Calendar.ReleaseDaysUntil(Math.Min(today.Day, spec.Last))
                     - plan.Calendar.ReleaseDaysUntil(spec.First - 1);
-                return (int)(Rounding.Reached(rates[transfer] * Math.Max(0, looks) / ReleaseDaysPerMonth)
+                return (int)(Rounding.Reached(terms.Rates[transfer] * Math.Max(0, looks) / ReleaseDaysPerMonth)
                     - Rounding.Reached(forgone[transfer]));
         }
     }
 
-    /// <summary>Releases what stock above the floor, money and the law allow, oldest lots first; returns how
-    /// many.</summary>
+    /// <summary>Releases what stock set aside or above the floor, money and the law allow, oldest lots first; returns
+    /// how many.</summary>
     private int Send(TransferSpec spec, int backlog)
     {
-        TransferItem item = Item(spec);
-        int most = Math.Min(backlog, spec.IsWithin ? backlog : books.Rounds.Free[item.From] - FloorToday(item.From));
-        most = (int)Math.Min(most, Affordable(spec));
-        int left = most;
+        if (limits.StandsStill(spec))
+        {
+            return 0;
+        }
+
+        TransferItem item = terms.Item(spec);
+        int most = (int)Math.Min(backlog, limits.Affordable(spec));
+        int left = SendReserved(spec, item, most);
+        int aboveFloor = Math.Max(0, Math.Min(left, limits.AboveFloor(spec, item.From)));
+        left -= aboveFloor;
         int account = books.Rounds.FirstFree(item.From);
-        while (account >= 0 && left > 0)
+        while (account >= 0 && aboveFloor > 0)
         {
             int next = books.Rounds.NextFree(account);
-            if (IsOpen(spec, item, account, out string reason))
+            if (limits.IsOpen(spec, item, account, out string reason))
             {
-                int count = Math.Min(left, books.Rounds.Balance(account));
+                int count = Math.Min(aboveFloor, books.Rounds.Balance(account));
                 Dispatch(spec, item, account, count, reason);
-                left -= count;
+                aboveFloor -= count;
             }
 
             account = next;
         }
 
-        if (left < most)
+        int sent = most - left - aboveFloor;
+        if (sent > 0)
         {
-            released[spec.Index] += most - left;
-            Obligate(spec, (most - left) * pricesUsd[spec.Index]);
-        }
-
-        return Math.Max(0, most - left);
-    }
-
-    /// <summary>The floor falls against promised rounds that are still owed, by the credit given for them.</summary>
-    private int FloorToday(int holding)
-    {
-        int floor = needs.Today(holding);
-        foreach (int transfer in plan.Backfilled)
-        {
-            TransferSpec spec = plan.Transfers[transfer];
-            if (promisedOn[spec.Backs] >= 0 && Item(spec).From == holding)
+            released[spec.Index] += sent;
+            limits.Obligate(spec, sent * terms.PricesUsd[spec.Index]);
+            if (spec.Leg >= 0)
             {
-                int owed = counts[spec.Backs] - books.Consignments.Arrived(spec.Backs);
-                floor -= (int)Rounding.Nearest(rates[transfer] * owed);
+                swaps.Given(spec.Leg, sent);
             }
         }
 
-        return Math.Max(0, floor);
+        return Math.Max(0, sent);
     }
 
-    /// <summary>Rounds that authority to draw covers; and, where the donor's rule binds, money to refill.</summary>
-    private long Affordable(TransferSpec spec)
+    /// <summary>Releases from what was set aside for the transfer; returns how many are left to send.</summary>
+    private int SendReserved(TransferSpec spec, in TransferItem item, int left)
     {
-        long price = pricesUsd[spec.Index];
-        long rounds = long.MaxValue;
-        if (spec.DrawsOn >= 0)
+        for (int held = reservations.First(spec.Index); held >= 0 && left > 0; held = reservations.Next(held))
         {
-            rounds = Covered(books.Money.Available(spec.DrawsOn), price);
+            int account = reservations.Account(held);
+            int count = Math.Min(left, reservations.Pending(held));
+            if (count > 0 && limits.IsOpen(spec, item, account, out string reason))
+            {
+                Dispatch(spec, item, account, count, reason);
+                reservations.Posted(held, count);
+                left -= count;
+            }
         }
 
-        return needsRefill[spec.Index]
-            ? Math.Min(rounds, Covered(books.Money.Available(spec.RefillFrom), price)) : rounds;
+        return left;
     }
 
-    /// <summary>An account without money covers nothing, at whatever price.</summary>
-    private static long Covered(long dollars, long price) => dollars == 0 ? 0 : dollars / Math.Max(1, price);
-
-    private void Obligate(TransferSpec spec, long dollars)
+    /// <summary>Notes what the look left unsent, and the first reason that binds.</summary>
+    private void Wait(TransferSpec spec)
     {
-        if (spec.DrawsOn >= 0)
+        int left = Wanted(spec) - released[spec.Index];
+        if (left > 0)
         {
-            books.Money.Obligate(spec.DrawsOn, dollars, CauseOf(spec));
+            waits.Leave(spec.Index, left, limits.Binding(spec));
         }
-
-        if (needsRefill[spec.Index])
+        else if (promises.IsOwed(spec) && today.Day >= terms.ReleasedFrom(spec) && !swaps.HasLapsed(spec.Leg))
         {
-            books.Money.Obligate(spec.RefillFrom, dollars, CauseOf(spec));
+            waits.Leave(spec.Index, terms.Counts[spec.Index] - released[spec.Index], spec.Edges.Swap);
         }
     }
 
@@ -303,13 +342,16 @@ internal sealed class Transfers
         int lot = rounds.DerivedLot(rounds.Lot(account), plan.Classes.Lifted[slot]);
         if (lot != rounds.Lot(account))
         {
-            int lifted = rounds.Account(item.From, rounds.Site(account), lot, RoundState.Free);
+            int lifted = rounds.Account(item.From, rounds.Site(account), lot, rounds.State(account));
             rounds.Reclassify(account, lifted, count, cause with { Document = books.Text(reason) }, reason);
             account = lifted;
         }
 
         rounds.Post(account, rounds.Account(item.To, 0, lot, RoundState.InTransit), count, cause);
-        int arrivesOn = today.Day + transitDays[spec.Index];
+        int arrivesOn = today.Day + terms.TransitDays[spec.Index];
+        waits.Work(
+            spec, count,
+            Math.Min(today.Day, terms.LeadDays[spec.Index]) + Math.Min(arrivesOn, plan.Days) - today.Day);
         int consignment = books.Consignments.Add(
             new Consignment(spec.Index, count, today.Day, arrivesOn), lot, plan.Classes.Arrived[slot]);
         if (arrivesOn < plan.Days)

@@ -88,8 +88,8 @@ internal sealed class Words
         return holder < 0 || held < 0 ? -1 : Holdings.Of(holder, held);
     }
 
-    /// <summary>The number of a site of a party: 0 where none is named; -1 with a diagnostic where there is no such site
-    /// or it is another's.</summary>
+    /// <summary>The number of a site of a party: 0 where none is named; -1 with a diagnostic where there is no such
+    /// site; with another's, a diagnostic.</summary>
     public int Site(string? site, PartyId owner, string user)
     {
         int index = site is null ? -1 : Find(Sites, "site", site, user);

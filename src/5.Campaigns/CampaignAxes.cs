@@ -1,5 +1,6 @@
 using Stockade.Kernel;
 using Stockade.Scenarios;
+using Stockade.Supply;
 
 namespace Stockade.Campaigns;
 
@@ -9,9 +10,12 @@ public sealed class CampaignAxes
 {
     private readonly int[] months;
 
-    public CampaignAxes(Scenario scenario)
+    /// <param name="scenario">What is counted over.</param>
+    /// <param name="waits">Everything that can wait for something, in any option.</param>
+    public CampaignAxes(Scenario scenario, IReadOnlyList<WaitEdge> waits)
     {
         Scenario = scenario;
+        Waits = waits;
         Rounds = [.. scenario.Items.Where(item => item.Kind == ItemKind.Round)];
         DateOnly first = scenario.Horizon.First;
         DateOnly last = scenario.Horizon.Last;
@@ -19,6 +23,9 @@ public sealed class CampaignAxes
         MonthEnds = [.. Enumerable.Range(0, Months).Select(month => MonthEnd(first, last, month))];
         LastDays = [.. MonthEnds.Select(end => end.DayNumber - first.DayNumber)];
         LayersMax = scenario.Areas.Select(area => area.Layers.Count).DefaultIfEmpty(0).Max();
+        UnitTypes = [.. scenario.FireUnits.Where(type => type.Equipment.Count > 0)];
+        AreaParties = [.. scenario.Areas.Select(area => Party(area.Party))];
+        AreaUnitTypes = [.. scenario.Areas.Select(area => UnitType(area.FireUnit))];
         months = [.. Enumerable.Range(0, scenario.Horizon.Days).Select(day => MonthOf(first, first.AddDays(day)))];
     }
 
@@ -26,6 +33,18 @@ public sealed class CampaignAxes
 
     /// <summary>Round items, in the order of the scenario.</summary>
     public IReadOnlyList<Item> Rounds { get; }
+
+    /// <summary>Edges of the waits-for graph, over all options.</summary>
+    public IReadOnlyList<WaitEdge> Waits { get; }
+
+    /// <summary>Fire-unit types whose equipment is named part by part, in the order of the scenario.</summary>
+    public IReadOnlyList<FireUnitType> UnitTypes { get; }
+
+    /// <summary>Party of each area.</summary>
+    internal int[] AreaParties { get; }
+
+    /// <summary>Place in <see cref="UnitTypes"/> of each area's batteries, or -1.</summary>
+    internal int[] AreaUnitTypes { get; }
 
     /// <summary>Layers besides the batteries in the area that has most of them; columns of layers are that
     /// wide.</summary>
@@ -67,6 +86,21 @@ public sealed class CampaignAxes
             if (Rounds[index].Id == item)
             {
                 return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Place in <see cref="UnitTypes"/> of a fire-unit type by its id, or -1 where its parts are not
+    /// named.</summary>
+    public int UnitType(string id)
+    {
+        for (int type = 0; type < UnitTypes.Count; type++)
+        {
+            if (UnitTypes[type].Id == id)
+            {
+                return type;
             }
         }
 

@@ -27,6 +27,18 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     /// <summary>Training and other routine use.</summary>
     public int[] Routine { get; } = new int[axes.Parties * axes.Items * axes.Months];
 
+    /// <summary>Rounds written off for age.</summary>
+    public int[] Expired { get; } = new int[axes.Parties * axes.Items * axes.Months];
+
+    /// <summary>Rounds set aside or taken into overhaul: the party's still, not on hand.</summary>
+    public int[] Withdrawn { get; } = new int[axes.Parties * axes.Items * axes.Months];
+
+    /// <summary>Rounds on hand again, or sent from what was set aside (then counted as sent too).</summary>
+    public int[] Returned { get; } = new int[axes.Parties * axes.Items * axes.Months];
+
+    /// <summary>The party's floor as a month closes, in rounds; 0 where it has none.</summary>
+    public int[] Floor { get; } = new int[axes.Parties * axes.Items * axes.Months];
+
     /// <summary>Rounds on hand as a month closes.</summary>
     public int[] Closing { get; } = new int[axes.Parties * axes.Items * axes.Months];
 
@@ -77,17 +89,36 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     /// rounds still owed wait to the horizon's end.</summary>
     public long[] RoundDaysWaited { get; } = new long[axes.Scenario.Orders.Count];
 
+    /// <summary>Rounds times days waited, by <see cref="CampaignAxes.Waits"/>.</summary>
+    public long[] Waited { get; } = new long[axes.Waits.Count];
+
     /// <summary>US dollars obligated in a month, [account, month].</summary>
     public double[] Obligated { get; } = new double[axes.Scenario.Accounts.Count * axes.Months];
 
     /// <summary>US dollars usable as a month closes, [account, month].</summary>
     public double[] Available { get; } = new double[axes.Scenario.Accounts.Count * axes.Months];
 
+    /// <summary>US dollars lapsed in a month, [account, month].</summary>
+    public double[] Lapsed { get; } = new double[axes.Scenario.Accounts.Count * axes.Months];
+
     /// <summary>Days the rounds left at the horizon's end last against a raid case, at most 365, [case].</summary>
     public double[] CaseDays { get; } = new double[axes.Scenario.Cases.Count];
 
     /// <summary>Leakers of a raid case added per ten rounds fewer, on the same draws, [case].</summary>
     public double[] CaseAddedLeakers { get; } = new double[axes.Scenario.Cases.Count];
+
+    /// <summary>Share of a raid case's raids that meets no battery when the horizon ends, because its party has fewer
+    /// complete sets of equipment than it opened with, [case]. Days and leakers above are of the raids that do meet the
+    /// batteries.</summary>
+    public double[] CaseUncovered { get; } = new double[axes.Scenario.Cases.Count];
+
+    /// <summary>Complete sets of equipment that stand ready as a month closes, [party, fire-unit type with equipment,
+    /// month]; 0 where the party's equipment is not in the books.</summary>
+    public int[] UnitsReady { get; } = new int[axes.Parties * axes.UnitTypes.Count * axes.Months];
+
+    /// <summary>Index into <see cref="UnitsReady"/>.</summary>
+    public int Ready(int party, int type, int month) =>
+        (((party * Axes.UnitTypes.Count) + type) * Axes.Months) + month;
 
     /// <summary>Index into columns by holding.</summary>
     public int Holding(int party, int item, int month) => (((party * Axes.Items) + item) * Axes.Months) + month;
@@ -182,18 +213,22 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     public void Clear()
     {
         foreach (int[] column in (ReadOnlySpan<int[]>)[
-            Opening, Made, Received, Sent, Fired, Routine, Closing, Wanted, Launched, Covered, Engaged, Killed, Leaked,
-            LayerMet, LayerEngaged, LayerKilled, Causes, Released, Arrived, MadeByLine, BelowFloor])
+            Opening, Made, Received, Sent, Fired, Routine, Expired, Withdrawn, Returned, Floor, Closing, Wanted, Launched,
+            Covered, Engaged, Killed, Leaked, LayerMet, LayerEngaged, LayerKilled, Causes, Released, Arrived,
+            MadeByLine, BelowFloor, UnitsReady])
         {
             Array.Clear(column);
         }
 
         Array.Fill(LastArrival, -1);
         Array.Clear(RoundDaysWaited);
+        Array.Clear(Waited);
         Array.Clear(Obligated);
+        Array.Clear(Lapsed);
         Array.Clear(Available);
         Array.Clear(CaseDays);
         Array.Clear(CaseAddedLeakers);
+        Array.Clear(CaseUncovered);
     }
 
     /// <summary>A hash of everything: equal on every machine, at any number of threads.</summary>
@@ -202,7 +237,7 @@ public sealed class CampaignOutcome(CampaignAxes axes)
         ulong hash = 0;
         foreach (int[] column in (ReadOnlySpan<int[]>)[
             Closing, Fired, Wanted, Launched, Covered, Engaged, Killed, Leaked, LayerKilled, Causes, Released, Arrived,
-            LastArrival, MadeByLine])
+            LastArrival, MadeByLine, UnitsReady])
         {
             foreach (int value in column)
             {
@@ -213,6 +248,12 @@ public sealed class CampaignOutcome(CampaignAxes axes)
         foreach (double value in CaseAddedLeakers)
         {
             hash = Kernel.StableHash.Combine(hash, value);
+        }
+
+        // Without equipment in the books the share is 0 by definition, and says nothing.
+        for (int index = 0; index < CaseUncovered.Length && UnitsReady.Length > 0; index++)
+        {
+            hash = Kernel.StableHash.Combine(hash, CaseUncovered[index]);
         }
 
         return hash;

@@ -30,7 +30,8 @@ public sealed class CampaignPlan
 }
 
 /// <summary>One option's law and supply.</summary>
-internal sealed record OptionStage(OptionPlan Option, LawBook Law, SupplyPlan Supply);
+/// <param name="WaitPlaces">By edge of the option's waits-for graph: its place among those of all options.</param>
+internal sealed record OptionStage(OptionPlan Option, LawBook Law, SupplyPlan Supply, int[] WaitPlaces);
 
 /// <summary>The door of campaigns: joins law, supply and defense, which do not know one another.</summary>
 public static class CampaignStage
@@ -41,20 +42,23 @@ public static class CampaignStage
     {
         DiagnosticBag diagnostics = new();
         Defense.DefenseStage.Check(scenario, diagnostics);
-        CampaignAxes axes = new(scenario);
         Dictionary<OptionPlan, OptionStage> stages = [];
+        List<WaitEdge> waits = [];
         foreach (OptionPlan option in options)
         {
             LawBook book = option.WithoutRules.Count == 0 ? law : law.Without(option.WithoutRules, diagnostics);
             SupplyPlan? supply = SupplyStage.Plan(InputsOf(scenario, option), diagnostics);
             if (supply is not null)
             {
-                stages.Add(option, new OptionStage(option, book, supply));
+                waits.AddRange(supply.WaitEdges.Except(waits));
+                int[] places = [.. supply.WaitEdges.Select(edge => waits.IndexOf(edge))];
+                stages.Add(option, new OptionStage(option, book, supply, places));
             }
         }
 
         return diagnostics.HasErrors
-            ? throw new InputException(diagnostics.All) : new CampaignPlan(scenario, axes, stages);
+            ? throw new InputException(diagnostics.All)
+            : new CampaignPlan(scenario, new CampaignAxes(scenario, waits), stages);
     }
 
     /// <summary>A run for one thread.</summary>

@@ -55,7 +55,7 @@ public sealed class CampaignRun
     {
         (OptionRun run, MonthBook months) = Follow(option, world, seed, replication, outcome, int.MaxValue, null);
         months.CloseRun();
-        cases?.Measure(run, outcome, new Chance(seed, (uint)world.Index, replication + 1), replication);
+        cases?.Measure(run, world, outcome, new Chance(seed, (uint)world.Index, replication + 1), replication);
         return run.Supply;
     }
 
@@ -175,6 +175,8 @@ internal sealed class OptionRun
         }
 
         Transfers = [.. Option.Transfers.Select(axes.Transfer)];
+        WaitPlaces = stage.WaitPlaces;
+        Sets = new ReadySets(axes, stage.Supply);
     }
 
     public SupplyPlan Plan { get; }
@@ -187,6 +189,12 @@ internal sealed class OptionRun
 
     /// <summary>Row of supply's columns for [party, round item], or -1.</summary>
     public int[] Holdings { get; }
+
+    /// <summary>For each edge of the option's waits-for graph, its place in the axes.</summary>
+    public int[] WaitPlaces { get; }
+
+    /// <summary>Complete sets of battery equipment.</summary>
+    public ReadySets Sets { get; }
 
     /// <summary>For each transfer of the option, its place in the scenario.</summary>
     public int[] Transfers { get; }

@@ -26,7 +26,7 @@ internal sealed class CaseMeasure
         stock = new int[scenario.Rounds.Count];
     }
 
-    public void Measure(OptionRun run, CampaignOutcome outcome, Chance chance, uint replication)
+    public void Measure(OptionRun run, World world, CampaignOutcome outcome, Chance chance, uint replication)
     {
         CampaignAxes axes = outcome.Axes;
         for (int index = 0; index < defense.Cases.Count; index++)
@@ -49,6 +49,7 @@ internal sealed class CaseMeasure
 
             outcome.CaseDays[index] = Math.Min(DaysOfSupplyMax, supply.DaysOfSupply);
             outcome.CaseAddedLeakers[index] = supply.AddedLeakersPerTenRounds;
+            outcome.CaseUncovered[index] = run.Sets.Uncovered(scenario.Cases[index], run, world);
         }
     }
 

@@ -30,11 +30,15 @@ internal readonly struct MonthBook(CampaignAxes axes, OptionRun run, CampaignOut
                 outcome.Sent[at] = record.Of(Flow.Sent, month)[holding];
                 outcome.Fired[at] = record.Of(Flow.Fired, month)[holding];
                 outcome.Routine[at] = record.Of(Flow.Used, month)[holding];
+                outcome.Expired[at] = record.Of(Flow.Expired, month)[holding];
+                outcome.Withdrawn[at] = record.Of(Flow.Withdrawn, month)[holding];
+                outcome.Returned[at] = record.Of(Flow.Returned, month)[holding];
                 outcome.Closing[at] = record.Closing(month)[holding];
             }
         }
 
         CountBelowFloor(month);
+        CountReady(month);
         for (int line = 0; line < axes.Scenario.Lines.Count; line++)
         {
             outcome.MadeByLine[(line * axes.Months) + month] = checked((int)run.Supply.Made(line));
@@ -48,6 +52,17 @@ internal readonly struct MonthBook(CampaignAxes axes, OptionRun run, CampaignOut
         }
 
         return true;
+    }
+
+    private void CountReady(int month)
+    {
+        for (int party = 0; party < axes.Parties; party++)
+        {
+            for (int type = 0; type < axes.UnitTypes.Count; type++)
+            {
+                outcome.UnitsReady[outcome.Ready(party, type, month)] = run.Sets.Today(party, type, run.Supply);
+            }
+        }
     }
 
     private void CountBelowFloor(int month)
@@ -90,6 +105,12 @@ internal readonly struct MonthBook(CampaignAxes axes, OptionRun run, CampaignOut
             TransferOutcome of = run.Supply.Transfer(transfer);
             outcome.Arrived[run.Transfers[transfer]] = of.Arrived;
             outcome.LastArrival[run.Transfers[transfer]] = of.LastArrival;
+        }
+
+        ReadOnlySpan<long> waited = run.Supply.WaitedRoundDays;
+        for (int edge = 0; edge < waited.Length; edge++)
+        {
+            outcome.Waited[run.WaitPlaces[edge]] = waited[edge];
         }
 
         foreach (Consignment consignment in run.Supply.Consignments)

@@ -25,7 +25,6 @@ internal sealed class SalvoTheatre : ITheatre
     private readonly int[] magazines;
     private readonly int[] fired;
     private readonly int[] wanted;
-    private OptionPlan? option;
     private CampaignOutcome? outcome;
 
     public SalvoTheatre(Scenario scenario, CampaignAxes axes, World world, RaidCalendar calendar)
@@ -62,7 +61,6 @@ internal sealed class SalvoTheatre : ITheatre
 
     public void Open(OptionPlan plan, World drawn, CampaignOutcome into)
     {
-        option = plan;
         outcome = into;
         Array.Clear(carried);
     }
@@ -160,8 +158,10 @@ internal sealed class SalvoTheatre : ITheatre
     {
         for (int area = 0; area < units.Length; area++)
         {
-            units[area] = UnitsOn(scenario.Areas[area], date) + Moved(area, date);
+            units[area] = UnitsOn(scenario.Areas[area], date);
         }
+
+        run.Sets.Deploy(date, run, world, units);
 
         for (int round = 0; round < items.Length; round++)
         {
@@ -202,20 +202,5 @@ internal sealed class SalvoTheatre : ITheatre
         }
 
         return present;
-    }
-
-    private int Moved(int area, DateOnly date)
-    {
-        int moved = 0;
-        foreach (FireUnitsMoved move in option!.Moves)
-        {
-            if (move.ToArea == scenario.Areas[area].Id && date >= move.On)
-            {
-                double share = move.Share is { } claim ? world[claim] : 1;
-                moved += (int)Math.Floor((move.Units * share) + 0.5);
-            }
-        }
-
-        return moved;
     }
 }

@@ -20,7 +20,6 @@ internal sealed class Theatre : ITheatre
     private readonly DayOutcome[] months;
     private readonly int[] units;
     private readonly int[] magazines;
-    private OptionPlan? option;
     private World? world;
     private CampaignOutcome? outcome;
 
@@ -40,7 +39,6 @@ internal sealed class Theatre : ITheatre
     /// <summary>Starts a replication.</summary>
     public void Open(OptionPlan plan, World drawn, CampaignOutcome into)
     {
-        option = plan;
         world = drawn;
         outcome = into;
         foreach (LayerStocks stock in stocks)
@@ -92,8 +90,10 @@ internal sealed class Theatre : ITheatre
     {
         for (int area = 0; area < units.Length; area++)
         {
-            units[area] = defense.Areas[area].UnitsOn(date) + Moved(area, date);
+            units[area] = defense.Areas[area].UnitsOn(date);
         }
+
+        run.Sets.Deploy(date, run, world!, units);
 
         for (int round = 0; round < items.Length; round++)
         {
@@ -118,21 +118,6 @@ internal sealed class Theatre : ITheatre
         }
 
         return sum;
-    }
-
-    private int Moved(int area, DateOnly date)
-    {
-        int moved = 0;
-        foreach (FireUnitsMoved move in option!.Moves)
-        {
-            if (move.ToArea == scenario.Areas[area].Id && date >= move.On)
-            {
-                double share = move.Share is { } claim ? world![claim] : 1;
-                moved += (int)Math.Floor((move.Units * share) + 0.5);
-            }
-        }
-
-        return moved;
     }
 
     private void Post(int day, int area, RaidOutcome raid, OptionRun run)

@@ -80,6 +80,43 @@ public static class ResultWords
         public const string Override = "override";
     }
 
+    /// <summary>Beginnings and ends of flows that are no parties.</summary>
+    public static class Flow
+    {
+        public const string Start = "In stock at the start";
+        public const string Made = "Made";
+        public const string Fired = "Fired";
+        public const string Used = "Training, tests";
+        public const string Expired = "Expired";
+        public const string Lost = "Lost";
+        public const string End = "In stock at the end";
+        public const string Residual = "Residual";
+
+        /// <summary>Period of the flows that cover the whole horizon.</summary>
+        public const string Whole = "whole horizon";
+    }
+
+    /// <summary>Why something waits.</summary>
+    public static class Wait
+    {
+        public const string Law = "law";
+        public const string Authority = "authority to draw";
+        public const string RefillMoney = "money to refill";
+        public const string Money = "money";
+        public const string Floor = "floor";
+        public const string Stock = "stock";
+        public const string Queue = "queue";
+        public const string Decree = "decree";
+        public const string Capacity = "capacity";
+        public const string Component = "component";
+        public const string Orders = "orders";
+        public const string Licence = "licence";
+        public const string Qualifying = "qualification";
+        public const string Payment = "payment";
+        public const string Swap = "swap";
+        public const string Work = "under way";
+    }
+
     /// <summary>The layer that stands for all layers together.</summary>
     public const string AllLayers = "all";
 }

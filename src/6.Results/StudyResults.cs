@@ -34,6 +34,14 @@ public sealed record StudyResults
 
     public IReadOnlyList<MoneyRow> Money { get; init; } = [];
 
+    public IReadOnlyList<WaitRow> Waits { get; init; } = [];
+
+    public IReadOnlyList<StockOutRow> StockOuts { get; init; } = [];
+
+    public IReadOnlyList<RebuildRow> Rebuild { get; init; } = [];
+
+    public IReadOnlyList<UnitsRow> Units { get; init; } = [];
+
     public IReadOnlyList<StoppedRow> Stopped { get; init; } = [];
 
     public IReadOnlyList<LeakerRow> Leakers { get; init; } = [];

@@ -23,8 +23,8 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
     /// <summary>[replication, target]</summary>
     public double[] Targets { get; } = new double[replications * targets];
 
-    /// <summary>Sums over replications of opening, made, received, sent, fired, routine and closing, each
-    /// [party, item, month].</summary>
+    /// <summary>Sums over replications of opening, made, received, sent, fired, routine, closing, expired, withdrawn and returned,
+    /// each [party, item, month].</summary>
     public int[][] Ledger { get; } = [.. Enumerable.Range(0, LedgerColumns).Select(_ => new int[
         axes.Parties * axes.Items * axes.Months])];
 
@@ -47,11 +47,29 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
     /// transfer].</summary>
     public int[] LastArrival { get; } = new int[replications * axes.Scenario.Transfers.Count];
 
-    /// <summary>Sums over replications of dollars obligated and usable, each [account, month].</summary>
-    public double[][] Money { get; } = [
-        new double[axes.Scenario.Accounts.Count * axes.Months], new double[axes.Scenario.Accounts.Count * axes.Months]];
+    /// <summary>Sums over replications of dollars obligated, usable and lapsed, each [account, month].</summary>
+    public double[][] Money { get; } = [.. Enumerable.Range(0, MoneyColumns)
+        .Select(_ => new double[axes.Scenario.Accounts.Count * axes.Months])];
 
-    public const int LedgerColumns = 7;
+    /// <summary>Replications in which the stock was empty at this or an earlier month end, [party, item,
+    /// month].</summary>
+    public int[] Dry { get; } = new int[axes.Parties * axes.Items * axes.Months];
+
+    /// <summary>Replications in which it was below its floor at this or an earlier month end, [party, item,
+    /// month].</summary>
+    public int[] Below { get; } = new int[axes.Parties * axes.Items * axes.Months];
+
+    /// <summary>Sums over replications of the floor as the horizon ends, [party, item].</summary>
+    public int[] LastFloor { get; } = new int[axes.Parties * axes.Items];
+
+    /// <summary>Sums over replications of complete sets of battery equipment, [party, unit type, month].</summary>
+    public int[] Ready { get; } = new int[axes.Parties * axes.UnitTypes.Count * axes.Months];
+
+    /// <summary>Sums over replications of rounds times days waited, by edge of the waits-for graph.</summary>
+    public long[] Waited { get; } = new long[axes.Waits.Count];
+
+    public const int LedgerColumns = 10;
+    public const int MoneyColumns = 3;
     public const int RaidColumns = 5;
     public const int LayerColumns = 3;
 
@@ -71,11 +89,13 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
         targets.CopyTo(Targets.AsSpan(replication * targets.Length));
         ReadOnlySpan<int[]> ledger = [
             outcome.Opening, outcome.Made, outcome.Received, outcome.Sent, outcome.Fired, outcome.Routine,
-            outcome.Closing];
+            outcome.Closing, outcome.Expired, outcome.Withdrawn, outcome.Returned];
         AddEach(ledger, Ledger);
+        AddDry(outcome);
         AddMonths([outcome.Launched, outcome.Covered, outcome.Engaged, outcome.Killed, outcome.Leaked]);
         AddEach([outcome.LayerMet, outcome.LayerEngaged, outcome.LayerKilled], Layers);
         AddEach([outcome.Causes], [Causes]);
+        AddEach([outcome.UnitsReady], [Ready]);
         for (int order = 0; order < RoundDaysWaited.Length; order++)
         {
             RoundDaysWaited[order] += outcome.RoundDaysWaited[order];
@@ -86,6 +106,32 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
         {
             Money[0][index] += outcome.Obligated[index];
             Money[1][index] += outcome.Available[index];
+            Money[2][index] += outcome.Lapsed[index];
+        }
+
+        for (int edge = 0; edge < Waited.Length; edge++)
+        {
+            Waited[edge] += outcome.Waited[edge];
+        }
+    }
+
+    /// <summary>Counts from which month end on a stock had been empty, or below its floor.</summary>
+    private void AddDry(CampaignOutcome outcome)
+    {
+        for (int stock = 0; stock < LastFloor.Length; stock++)
+        {
+            bool dry = false;
+            bool below = false;
+            for (int month = 0; month < axes.Months; month++)
+            {
+                int at = (stock * axes.Months) + month;
+                dry |= outcome.Closing[at] == 0;
+                below |= outcome.Closing[at] < outcome.Floor[at];
+                Dry[at] += dry ? 1 : 0;
+                Below[at] += below ? 1 : 0;
+            }
+
+            LastFloor[stock] += outcome.Floor[(stock * axes.Months) + axes.Months - 1];
         }
     }
 

@@ -69,6 +69,13 @@ internal static class ClaimLabels
                 $"{Name(scenario, "parties", line.Owner.Value)}, line of {Name(scenario, "", line.Makes.Value)}",
             "orders" when scenario.Orders.FirstOrDefault(o => o.Id == id) is { } order =>
                 $"{Name(scenario, "parties", order.Buyer.Value)}, order of {Name(scenario, "", order.Item.Value)}",
+            "lots" when scenario.Parties.FirstOrDefault(p => p.Stock.Any(lot => lot.Lot == id)) is { } holder =>
+                $"{holder.Name}, lot {Words(id)}",
+            "accounts" when scenario.Accounts.FirstOrDefault(a => a.Id == id && a.Name != id) is { } account =>
+                account.Name,
+            "bills" when scenario.Bills.FirstOrDefault(b => b.Id == id) is { } bill => bill.Name,
+            "swaps" when scenario.Swaps.FirstOrDefault(s => s.Id == id) is { } swap => swap.Name,
+            "decrees" when scenario.Decrees.FirstOrDefault(d => d.Id == id) is { } decree => decree.Name,
             "cases" when scenario.Cases.FirstOrDefault(c => c.Id == id) is { } raidCase => raidCase.Name,
             _ => null,
         };

@@ -13,15 +13,15 @@ internal sealed class MeasureValues(Scenario scenario, CampaignAxes axes)
     public int Count => scenario.Measures.Count;
 
     /// <summary>Fills one value for each measure, in the order of the scenario.</summary>
-    public void Read(CampaignOutcome outcome, Span<double> values)
+    public void Read(CampaignOutcome outcome, World world, Span<double> values)
     {
         for (int index = 0; index < values.Length; index++)
         {
-            values[index] = Value(scenario.Measures[index], outcome);
+            values[index] = Value(scenario.Measures[index], outcome, world);
         }
     }
 
-    private double Value(Measure measure, CampaignOutcome outcome) => measure.Kind switch
+    private double Value(Measure measure, CampaignOutcome outcome, World world) => measure.Kind switch
     {
         MeasureKind.MonthsOfSupply => MeanMonthsOfSupply(measure, outcome),
         MeasureKind.Stopped => Stopped(measure, outcome, batteriesOnly: false),
@@ -30,11 +30,66 @@ internal sealed class MeasureValues(Scenario scenario, CampaignAxes axes)
         MeasureKind.DaysOfSupply => outcome.CaseDays[CaseOf(measure)],
         MeasureKind.AddedLeakersPerTenRounds => outcome.CaseAddedLeakers[CaseOf(measure)],
         MeasureKind.BelowFloor => outcome.MonthsBelowFloor(PartyOf(measure), measure.Family) / (double)axes.Months,
-        MeasureKind.Displaced => RoundMonthsWaited(outcome),
+        MeasureKind.Displaced => RoundMonthsWaited(measure, outcome),
         MeasureKind.RoundsReceived => Received(measure, outcome),
         MeasureKind.MonthsToDelivery => MonthsToDelivery(measure, outcome),
+        MeasureKind.UnitsReady => MeanUnitsReady(measure, outcome),
+        MeasureKind.RunsDry => RunsDry(measure, outcome) ? 1 : 0,
+        MeasureKind.YearsToRebuildRecent => YearsToRebuild(measure, outcome, null),
+        MeasureKind.YearsToRebuildSurge => YearsToRebuild(measure, outcome, world),
         _ => throw new InvariantException("every kind of measure has a reader"),
     };
+
+    private double MeanUnitsReady(Measure measure, CampaignOutcome outcome)
+    {
+        int party = PartyOf(measure);
+        long sets = 0;
+        for (int type = 0; type < axes.UnitTypes.Count; type++)
+        {
+            for (int month = 0; month < axes.Months; month++)
+            {
+                sets += outcome.UnitsReady[outcome.Ready(party, type, month)];
+            }
+        }
+
+        return (double)sets / axes.Months;
+    }
+
+    private bool RunsDry(Measure measure, CampaignOutcome outcome)
+    {
+        int party = PartyOf(measure);
+        for (int month = 0; month < axes.Months; month++)
+        {
+            if (outcome.StockOf(party, measure.Family, month) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <param name="surge">The world whose capacities are the rate; null: what came in the last twelve months.</param>
+    private double YearsToRebuild(Measure measure, CampaignOutcome outcome, World? surge)
+    {
+        int party = PartyOf(measure);
+        double longest = 0;
+        for (int item = 0; item < axes.Items; item++)
+        {
+            if (measure.Family is null || axes.Rounds[item].Family == measure.Family)
+            {
+                int last = outcome.Holding(party, item, axes.Months - 1);
+                double rate = surge is null
+                    ? Rebuilding.LastYear(axes, outcome.Made, last) + Rebuilding.LastYear(axes, outcome.Received, last)
+                    : Rebuilding.SurgePerYear(scenario, axes.Rounds[item].Id, surge);
+                longest = Math.Max(longest, Rebuilding.Years(
+                    outcome.Floor[last] - outcome.Closing[last],
+                    rate - Rebuilding.LastYear(axes, outcome.Routine, last)));
+            }
+        }
+
+        return Math.Min(Rebuilding.YearsMax, longest);
+    }
 
     private double MeanMonthsOfSupply(Measure measure, CampaignOutcome outcome)
     {
@@ -84,12 +139,14 @@ internal sealed class MeasureValues(Scenario scenario, CampaignAxes axes)
         return launched == 0 ? 0 : Stopped(measure, outcome, batteriesOnly: false) / launched;
     }
 
-    private double RoundMonthsWaited(CampaignOutcome outcome)
+    private double RoundMonthsWaited(Measure measure, CampaignOutcome outcome)
     {
         long roundDays = 0;
         for (int order = 0; order < scenario.Orders.Count; order++)
         {
-            roundDays += scenario.Orders[order].Displaceable ? outcome.RoundDaysWaited[order] : 0;
+            bool concerned = scenario.Orders[order].Displaceable
+                && (measure.Subject == "all" || scenario.Orders[order].Buyer.Value == measure.Subject);
+            roundDays += concerned ? outcome.RoundDaysWaited[order] : 0;
         }
 
         return roundDays / DaysPerMonth;

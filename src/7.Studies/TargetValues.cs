@@ -25,6 +25,9 @@ internal sealed class TargetValues(Scenario scenario, CampaignAxes axes, Measure
         TargetQuantity.Released => Released(target, outcome),
         TargetQuantity.StoppedShare => StoppedShare(target, outcome),
         TargetQuantity.MonthsToDelivery => Delivery(target, outcome),
+        TargetQuantity.Fired => Fired(target, outcome),
+        TargetQuantity.Held => Held(target, outcome),
+        TargetQuantity.Unaccounted => Unaccounted(target, outcome),
         _ => throw new InvariantException("every kind of target has a reader"),
     };
 
@@ -59,6 +62,62 @@ internal sealed class TargetValues(Scenario scenario, CampaignAxes axes, Measure
         }
 
         return received;
+    }
+
+    private double Fired(Target target, CampaignOutcome outcome)
+    {
+        int party = axes.Party(new PartyId(target.Subject));
+        long fired = 0;
+        for (int item = 0; item < axes.Items; item++)
+        {
+            bool concerned = target.Item is null || axes.Rounds[item].Id.Value == target.Item;
+            for (int month = 0; month < axes.Months && concerned; month++)
+            {
+                fired += Within(target, month) ? outcome.Fired[outcome.Holding(party, item, month)] : 0;
+            }
+        }
+
+        return fired;
+    }
+
+    /// <summary>On hand as the last month within the dates ends.</summary>
+    private double Held(Target target, CampaignOutcome outcome)
+    {
+        int party = axes.Party(new PartyId(target.Subject));
+        long held = 0;
+        for (int item = 0; item < axes.Items; item++)
+        {
+            bool concerned = target.Item is null || axes.Rounds[item].Id.Value == target.Item;
+            for (int month = axes.Months - 1; month >= 0 && concerned; month--)
+            {
+                if (Within(target, month))
+                {
+                    held += outcome.Closing[outcome.Holding(party, item, month)];
+                    break;
+                }
+            }
+        }
+
+        return held;
+    }
+
+    /// <summary>Received less fired less what the stock rose by.</summary>
+    private double Unaccounted(Target target, CampaignOutcome outcome)
+    {
+        int party = axes.Party(new PartyId(target.Subject));
+        long rounds = 0;
+        for (int item = 0; item < axes.Items; item++)
+        {
+            bool concerned = target.Item is null || axes.Rounds[item].Id.Value == target.Item;
+            for (int month = 0; month < axes.Months && concerned; month++)
+            {
+                int at = outcome.Holding(party, item, month);
+                rounds += Within(target, month)
+                    ? outcome.Received[at] - outcome.Fired[at] - (outcome.Closing[at] - outcome.Opening[at]) : 0;
+            }
+        }
+
+        return rounds;
     }
 
     private double Released(Target target, CampaignOutcome outcome)

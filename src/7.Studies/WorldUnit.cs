@@ -43,7 +43,7 @@ internal sealed class WorldUnit
         for (int replication = 0; replication < replications; replication++)
         {
             run.Replicate(arm.Plan, world, plan.Request.Seed, (uint)replication, outcome);
-            plan.Measures.Read(outcome, measures.AsSpan(replication * plan.Measures.Count, plan.Measures.Count));
+            plan.Measures.Read(outcome, world, measures.AsSpan(replication * plan.Measures.Count, plan.Measures.Count));
             if (detail is not null)
             {
                 plan.Targets.Read(outcome, targets);

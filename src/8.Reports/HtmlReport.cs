@@ -33,6 +33,7 @@ public static class HtmlReport
         page.Append(LawSection.Render(study));
         page.Append(StockSection.Render(study));
         page.Append(LedgerSection.Render(study));
+        page.Append(WaitsSection.Render(study));
         page.Append(ProtectedSection.Render(study));
         page.Append(OptionsSection.Render(study));
         page.Append(HangsSection.Render(study));

@@ -37,6 +37,37 @@ public sealed class ChanceTests
             return expected == chance.Uniform((ChanceStream)3, (ChancePurpose)10, entity, ordinal);
         });
 
+    /// <summary>The other two words of the same block make the second number of a pair.</summary>
+    [Fact]
+    public void A_pair_is_the_number_of_its_address_and_one_of_the_other_words() =>
+        Gen.Select(Gen.ULong, Gen.UInt, Gen.UInt, Gen.ULong, Gen.UInt).Sample((seed, world, copy, entity, ordinal) =>
+        {
+            ulong key = StableHash.Of(seed, world, copy);
+            (_, _, uint low, uint high) = Philox.Block(
+                ((uint)(entity & uint.MaxValue), (uint)(entity >> 32), (3u << 16) | 10u, ordinal),
+                ((uint)(key & uint.MaxValue), (uint)(key >> 32)));
+            double expected = ((((ulong)high << 32 | low) >> 12) + 0.5) / 4503599627370496.0;
+            Chance chance = new(seed, world, copy);
+            return (chance.Uniform((ChanceStream)3, (ChancePurpose)10, entity, ordinal), expected)
+                == chance.Pair((ChanceStream)3, (ChancePurpose)10, entity, ordinal);
+        });
+
+    [Fact]
+    public void The_two_of_a_pair_do_not_depend_on_one_another()
+    {
+        const int Draws = 200_000;
+        Chance chance = new(42, 0, 0);
+        double sum = 0;
+        for (uint ordinal = 0; ordinal < Draws; ordinal++)
+        {
+            (double first, double second) = chance.Pair(ChanceStream.Validation, ChancePurpose.Size, 1, ordinal);
+            sum += (first - 0.5) * (second - 0.5);
+        }
+
+        // The product of two centred uniforms has standard deviation 1/12.
+        Assert.InRange(sum / Draws, -4 / 12.0 / Math.Sqrt(Draws), 4 / 12.0 / Math.Sqrt(Draws));
+    }
+
     [Fact]
     public void Streams_and_purposes_keep_their_numbers() => Testing.Snapshot.Matches(string.Join('\n',
         Enum.GetValues<ChanceStream>().Select(stream => $"stream {(int)stream} {stream}")

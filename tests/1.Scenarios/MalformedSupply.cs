@@ -61,7 +61,8 @@ internal static class MalformedSupply
             DiagnosticCodes.MoneyUnclear),
         Case("an expansion that costs more than its account ever holds", "cost: 2 M USD .. 3 M USD",
             "cost: 30 M USD .. 40 M USD", DiagnosticCodes.MoneyUnclear),
-        Story("components in a circle of three", "makes: seeker, capacity: {2030-01-01: 24 / year}, realised: 0.9 .. 1}",
+        Story("components in a circle of three",
+            "makes: seeker, capacity: {2030-01-01: 24 / year}, realised: 0.9 .. 1}",
             "makes: seeker, inputs: {chip: 1}, capacity: {2030-01-01: 24 / year}}\n"
             + "  chips: {owner: works, makes: chip, inputs: {lance: 1}, capacity: {2030-01-01: 24 / year}}\n"
             + "items: {chip: {name: Chip, kind: component, family: seeker}}",
@@ -92,13 +93,13 @@ internal static class MalformedSupply
         Case("suspensions that overlap", "suspended: 2030-03-01 .. 2030-03-31",
             "suspended: [2030-03-01 .. 2030-03-31, 2030-03-15 .. 2030-04-30]", DiagnosticCodes.StepsOutOfOrder),
         Case("an order that costs more than its account ever holds", "item: relic,\n    count: 8",
-            "item: relic,\n    count: 80", DiagnosticCodes.MoneyUnclear),
+            "item: relic,\n    count: 80", DiagnosticCodes.MoneyUnclear) with { At = "funded-by: trust, options" },
         Case("an order from an account that is never funded",
             "steps: [{from: 2030-01-01, by: kessand, amount: 20 M USD}, {bill: pledge, amount: 5 M USD}]",
             "steps: [{from: 2032-01-01, by: kessand, amount: 20 M USD}, {bill: pledge, amount: 0 USD}]",
-            DiagnosticCodes.MoneyUnclear) with { At = "count: 8, signed" },
-        Case("an order paid for with authority to draw", "2030-06-30: 1}, funded-by: trust",
-            "2030-06-30: 1}, funded-by: authority", DiagnosticCodes.MoneyUnclear),
+            DiagnosticCodes.MoneyUnclear) with { At = "funded-by: trust, options" },
+        Case("an order paid for with authority to draw", "    funded-by: trust, options",
+            "    funded-by: authority, options", DiagnosticCodes.MoneyUnclear),
     ];
 
     private static IEnumerable<MalformedCase> Money() =>

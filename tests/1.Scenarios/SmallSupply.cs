@@ -67,9 +67,9 @@ internal static class SmallSupply
               - {rate: 12 / year, from: 2030-03-01, funded-by: trust, cost: 2 M USD .. 3 M USD, lag: 2 months}
         orders:
           gift-order: {buyer: tollmar, beneficiary: selmark, payer: kessand, route: pooled-purchase, item: relic,
-            count: 8, signed: 2030-02-01, promised: 2030-06-30, schedule: {2030-04-30: 50 %, 2030-06-30: 1}, funded-by: trust,
-            options: [{count: 2 .. 4, on: 2030-03-01, exercised: 0 .. 1}], suspended: 2030-03-01 .. 2030-03-31,
-            cancelled: 2030-06-15}
+            count: 8, signed: 2030-02-01, promised: 2030-06-30, schedule: {2030-04-30: 50 %, 2030-06-30: 1},
+            funded-by: trust, options: [{count: 2 .. 4, on: 2030-03-01, exercised: 0 .. 1}],
+            suspended: 2030-03-01 .. 2030-03-31, cancelled: 2030-06-15}
           owed: {buyer: tollmar, payer: selmark, item: relic, count: 6, signed: 2030-02-01, route: agency}
         accounts:
           trust:

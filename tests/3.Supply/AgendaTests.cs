@@ -54,4 +54,34 @@ public sealed class AgendaTests
         Assert.True(agenda.TryTake(9, Phase.Close, out _));
         Assert.Equal(-1, agenda.NextDay());
     }
+
+    [Fact]
+    public void Events_taken_one_by_one_are_those_taken_by_day()
+    {
+        Gen.Select(Gen.Int[0, 20], Gen.Int[0, 6]).Array[0, 200].Sample(static added =>
+        {
+            Timetable fixedEvents = new(
+                [Agenda.Key(3, Phase.Transfer, 0), Agenda.Key(9, Phase.Close, 1)],
+                [new Event(EventKind.Release, -1), new Event(EventKind.CloseMonth, -2)]);
+            var byDay = new Agenda(fixedEvents);
+            var oneByOne = new Agenda(fixedEvents);
+            byDay.Reset([]);
+            oneByOne.Reset([]);
+            for (int place = 0; place < added.Length; place++)
+            {
+                byDay.Add(added[place].Item1, (Phase)added[place].Item2, new Event(EventKind.Arrive, place));
+                oneByOne.Add(added[place].Item1, (Phase)added[place].Item2, new Event(EventKind.Arrive, place));
+            }
+
+            for (int taken = 0; taken < added.Length + 2; taken++)
+            {
+                int day = byDay.NextDay();
+                Assert.True(byDay.TryTake(day, Phase.Close, out Event expected));
+                Assert.Equal((day, expected), (oneByOne.Take(out Event actual), actual));
+                Assert.Equal((taken + 1, taken + 1), (byDay.Happened, oneByOne.Happened));
+            }
+
+            Assert.Equal((-1, -1), (byDay.NextDay(), oneByOne.Take(out _)));
+        }, iter: 300);
+    }
 }

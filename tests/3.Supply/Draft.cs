@@ -25,6 +25,8 @@ internal sealed class Draft(DateOnly first, DateOnly last)
 
     public List<Transfer> Transfers { get; } = [];
 
+    public List<Swap> Swaps { get; } = [];
+
     public List<Bill> Bills { get; } = [];
 
     public List<Decree> Decrees { get; } = [];
@@ -41,6 +43,7 @@ internal sealed class Draft(DateOnly first, DateOnly last)
         Accounts = Accounts,
         Policies = Policies,
         Transfers = Transfers,
+        Swaps = Swaps,
         Bills = Bills,
         Decrees = Decrees,
         Sites = Sites,

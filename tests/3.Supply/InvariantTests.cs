@@ -74,15 +74,16 @@ public sealed class InvariantTests
         }
 
         Assert.Equal(
-            "built in, deployed, destroyed, expired, fired, free, in overhaul, in transit, made, opening, used",
+            "built in, deployed, destroyed, expired, fired, free, in overhaul, in transit, made, opening, reserved, "
+                + "setting up, used",
             string.Join(", ", states.Where(state => !Others.Contains(state)).Order(StringComparer.Ordinal)));
         Assert.Equal(Enum.GetValues<Flow>(), flows.Order());
         Assert.Equal((1 << ((int)LotState.Recertified + 1)) - 1, conditions);
         Assert.True(sites > 500);
     }
 
-    /// <summary>States that lines with work in hand, reservations and equipment bring about.</summary>
-    private static string[] Others { get; } = ["in work", "reserved", "setting up"];
+    /// <summary>States that lines with work in hand bring about.</summary>
+    private static string[] Others { get; } = ["in work"];
 
     [Fact]
     public void No_round_that_is_too_old_is_free_and_none_is_fired_where_nothing_fires()
@@ -147,7 +148,8 @@ public sealed class InvariantTests
                 Assert.Equal(posting.From.Subject, posting.To.Subject);
                 Assert.True(posting.Amount > 0);
                 Assert.True(
-                    posting.From.Lot == posting.To.Lot || posting.Document is "undertaking" or "permitted" or "recertification",
+                    posting.From.Lot == posting.To.Lot
+                    || posting.Document is "undertaking" or "permitted" or "recertification",
                     "a reclassification cites its ground");
             }
         }, iter: Cases);
@@ -182,6 +184,37 @@ public sealed class InvariantTests
                 Assert.InRange(outcome.Released, 0, outcome.Wanted);
             }
         }, iter: Cases);
+    }
+
+    [Fact]
+    public void What_is_owed_under_swaps_is_promised_less_settled_less_defaulted()
+    {
+        int defaults = 0;
+        int reserved = 0;
+        RandomCase.Gen.Sample(random =>
+        {
+            SupplyRun run = random.Begin();
+            random.Finish(run);
+            for (int transfer = 0; transfer < random.Plan.Inputs.Transfers.Count; transfer++)
+            {
+                TransferOutcome sent = run.Transfer(transfer);
+                Assert.True(sent.Reserved >= 0 && sent.SettingUp >= 0 && sent.SettingUp <= sent.Arrived);
+                Interlocked.Add(ref reserved, sent.Expired + sent.Voided);
+            }
+
+            for (int swap = 0; swap < random.Plan.Inputs.Swaps.Count; swap++)
+            {
+                for (int leg = 0; leg < random.Plan.Inputs.Swaps[swap].Legs.Count; leg++)
+                {
+                    SwapLegOutcome outcome = run.Swap(swap, leg);
+                    Assert.True(outcome.Settled <= outcome.Given && outcome.Outstanding >= 0);
+                    Assert.True(leg > 0 || outcome.Owed == 0);
+                    Assert.True(outcome.Defaulted == 0 || outcome.FirstDefault >= outcome.DueOn);
+                    Interlocked.Add(ref defaults, outcome.Defaulted);
+                }
+            }
+        }, iter: Cases);
+        Assert.True(defaults > 0 && reserved > 0, "the cases hold defaults and reservations that came to nothing");
     }
 
     [Fact]

@@ -42,11 +42,11 @@ internal sealed partial class RandomCase
         Plan = Draft.Plan;
     }
 
-    public static Gen<RandomCase> Gen => CsCheck.Gen.Byte.Array[0, 400].Select(tape => new RandomCase(tape));
+    public static Gen<RandomCase> Gen => CsCheck.Gen.Byte.Array[0, 500].Select(tape => new RandomCase(tape));
 
     /// <summary>A case that uses all of what there is, drawn with a seed.</summary>
     public static RandomCase Of(uint seed) => new(
-        [.. Enumerable.Range(0, 400).Select(at => (byte)(StableHash.Of(seed, (ulong)at, 1) & 255))]);
+        [.. Enumerable.Range(0, 500).Select(at => (byte)(StableHash.Of(seed, (ulong)at, 1) & 255))]);
 
     public Draft Draft { get; }
 

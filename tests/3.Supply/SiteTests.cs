@@ -81,7 +81,8 @@ public sealed class SiteTests
     public void Lines_hand_over_at_their_site_and_components_are_built_in_wherever_they_lie()
     {
         Draft draft = Sites().Item("seeker", 0, ItemKind.Component).Party("boeing", "seeker", 100)
-            .Site("hall", "boeing", SiteKind.Depot, fires: false).Line("camden", "us", "mse", 1, 1, 1, null, ("seeker", 1));
+            .Site("hall", "boeing", SiteKind.Depot, fires: false)
+            .Line("camden", "us", "mse", 1, 1, 1, null, ("seeker", 1));
         draft.Stock(2, stock => stock with { Site = "hall" });
         draft.Lines[0] = draft.Lines[0] with { Site = "factory" };
         SupplyRun run = draft.Run();

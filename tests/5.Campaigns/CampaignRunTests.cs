@@ -103,7 +103,8 @@ public sealed class CampaignRunTests
             for (int row = 0; row < outcome.Opening.Length; row++)
             {
                 int explained = outcome.Opening[row] + outcome.Made[row] + outcome.Received[row]
-                    - outcome.Sent[row] - outcome.Fired[row] - outcome.Routine[row];
+                    - outcome.Sent[row] - outcome.Fired[row] - outcome.Routine[row]
+                    - outcome.Expired[row] - outcome.Withdrawn[row] + outcome.Returned[row];
                 Assert.Equal(explained, outcome.Closing[row]);
                 Assert.True(outcome.Closing[row] >= 0);
             }

@@ -59,6 +59,83 @@ public sealed class OptionPlanTests
         Assert.Contains("withholds", plan.Counterfactuals["onward"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_decree_has_a_day_only_where_the_option_issues_it()
+    {
+        Assert.Null(Decree(OptionPlan.For(Scenario, Scenario.Options[0])).From);
+        Assert.Equal(new DateOnly(2030, 6, 20), Decree(PlanPicking("kessand-first", "june")).From);
+    }
+
+    [Fact]
+    public void A_bill_with_stages_is_decided_where_the_option_decides_it()
+    {
+        Scenario decided = Deciding(new BillPasses("pledge", new DateOnly(2030, 5, 1)));
+        OptionPlan plan = OptionPlan.For(decided, decided.Options[0]);
+
+        Assert.Null(Assert.Single(OptionPlan.For(Scenario, Scenario.Options[0]).Bills).Decided);
+        Assert.Equal(new DateOnly(2030, 5, 1), Assert.Single(plan.Bills).Decided?.On);
+        Assert.Equal(
+            new DateOnly(2030, 5, 1),
+            plan.Accounts.SelectMany(account => account.Steps).Single(step => step.Bill == "pledge").From);
+    }
+
+    [Fact]
+    public void A_bill_that_an_option_stops_is_decided_and_has_no_day()
+    {
+        Scenario decided = Deciding(new BillPasses("pledge", null));
+        BillDecision? decision = Assert.Single(OptionPlan.For(decided, decided.Options[0]).Bills).Decided;
+
+        Assert.Equal(new BillDecision(null), decision);
+    }
+
+    [Fact]
+    public void A_swap_one_of_whose_transfers_does_not_exist_is_left_out()
+    {
+        Scenario elsewhere = Scenario with
+        {
+            Transfers =
+            [
+                .. Scenario.Transfers.Select(transfer =>
+                    transfer.Id == "launchers" ? transfer with { OnlyIn = ["pass-on"] } : transfer),
+            ],
+        };
+
+        Assert.Empty(OptionPlan.For(elsewhere, elsewhere.Options[0]).Swaps);
+        Assert.Single(OptionPlan.For(elsewhere, elsewhere.Options.Single(option => option.Id == "pass-on")).Swaps);
+    }
+
+    [Fact]
+    public void A_pause_keeps_only_the_transfers_that_exist()
+    {
+        Scenario halted = Scenario with
+        {
+            Decrees = [.. Scenario.Decrees.Select(decree => decree.Kind == DecreeKind.Pause
+                ? decree with { Transfers = ["drawdown", "onward"] } : decree)],
+        };
+
+        Assert.Equal(["drawdown"], OptionPlan.For(halted, halted.Options[0]).Decrees.Single(
+            decree => decree.Kind == DecreeKind.Pause).Transfers);
+    }
+
+    private static Decree Decree(OptionPlan plan) => plan.Decrees.Single(decree => decree.Id == "kessand-first");
+
+    /// <summary>The island with an effect in the first alternative of its first choice.</summary>
+    private static Scenario Deciding(Effect effect) => Scenario with
+    {
+        Choices =
+        [
+            Scenario.Choices[0] with
+            {
+                Alternatives =
+                [
+                    Scenario.Choices[0].Alternatives[0] with { Effects = [effect] },
+                    .. Scenario.Choices[0].Alternatives.Skip(1),
+                ],
+            },
+            .. Scenario.Choices.Skip(1),
+        ],
+    };
+
     private static OptionPlan PlanPicking(string choice, string alternative) => OptionPlan.For(
         Scenario,
         new Option(

@@ -51,7 +51,27 @@ public sealed class ChartTests
     public void Money_is_drawn_by_month() => Approve(canvas => MoneyChart.Draw(canvas, Study.Money, "money"));
 
     [Fact]
-    public void Flows_are_drawn_as_bars() => Approve(canvas => FlowsChart.Draw(canvas, Study.Flows, "flows"));
+    public void Flows_are_drawn_as_bars() => Approve(canvas => FlowsChart.Draw(
+        canvas, [.. Study.Flows.Where(flow => flow.Period != ResultWords.Flow.Whole)], "flows"));
+
+    [Fact]
+    public void Rounds_flow_from_the_left_to_the_right() => Approve(canvas => canvas.IsNarrow ? "" : SankeyChart.Draw(
+        canvas, [.. Study.Flows.Where(flow => flow.Period == ResultWords.Flow.Whole)], "sankey"));
+
+    [Fact]
+    public void What_waits_is_drawn_left_of_what_it_waits_for() => Approve(canvas => WaitsChart.Draw(
+        canvas, [.. Study.Waits.Where(wait => wait.Option == Invented.Base)], "waits"));
+
+    [Fact]
+    public void An_edge_that_closes_a_circle_is_left_out_of_a_drawing_and_told()
+    {
+        Columns columns = new(3, [(0, 1), (1, 2), (2, 0), (0, 2)], []);
+        Assert.Equal([true, true, false, true], columns.Kept);
+        Assert.Equal([0, 1, 2], columns.Of);
+        IReadOnlyList<(int Depth, WaitRow Wait)> lines = WaitsChart.Indented(
+            [new("", "a", "queue", "b", 3, 3, 3), new("", "b", "queue", "a", 2, 2, 2)]);
+        Assert.Equal(2, lines.Count);
+    }
 
     [Theory]
     [InlineData(-3, 63, 4)]

@@ -23,7 +23,8 @@ public sealed partial class HtmlReportTests
     {
         string[] ids = [.. Tree.All("section").Select(section => section.Get("id"))];
         Assert.Equal(
-            ["", "law", "stock", "ledger", "protected", "options", "hangs", "claims", "checks", "limits"], ids);
+            ["", "law", "stock", "ledger", "waits", "protected", "options", "hangs", "claims", "checks", "limits"],
+            ids);
         Assert.Equal("page-one", Tree.All("section").First().Get("class"));
         Assert.All(Tree.All("section").Skip(1), section => Assert.Equal("h2", section.Elements().First().Name));
     }
@@ -150,7 +151,7 @@ public sealed partial class HtmlReportTests
     public void A_study_without_tables_still_makes_a_page()
     {
         XDocument empty = PageText.Tree(HtmlReport.Render(new StudyResults { Header = Invented.Header }));
-        Assert.Equal(10, empty.All("section").Count());
+        Assert.Equal(11, empty.All("section").Count());
         Assert.Empty(empty.All("figure"));
         Assert.Contains("nothing checks this scenario", empty.Root!.Value, StringComparison.Ordinal);
     }

@@ -26,6 +26,18 @@ public sealed class InputTests
         { "report", "<folder>" },
         { "compare", "<before> <after>" },
         { "import raids", "<csv>" },
+        { "supply", "textbook" },
+        { "supply textbook", "queue stock-policy newsvendor magazine" },
+        {
+            "supply textbook queue",
+            "--arrivals --service --servers --loss --deterministic --simulate --seed --json"
+        },
+        {
+            "supply textbook stock-policy",
+            "--demand --order-cost --holding --penalty --lead-time --s --S --simulate --seed --json"
+        },
+        { "supply textbook newsvendor", "--mean --sd --holding --penalty --order --json" },
+        { "supply textbook magazine", "--threats-per-day --shots --rounds --by --simulate --seed --json" },
         { "salvo", "barrage leaks look magazine sequence saturation hughes stochastic assign" },
         { "salvo barrage", "--threats --track --kill --goal --json" },
         { "salvo sequence", "--detect --threat --round --reaction --look --minimum --reach --json" },

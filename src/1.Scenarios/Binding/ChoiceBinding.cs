@@ -104,6 +104,9 @@ internal sealed class ChoiceBinding(ClaimBook claims, SupplyBinding supply)
         MeasureKind.AddedLeakersPerTenRounds => "leakers",
         MeasureKind.BelowFloor => "share of month ends",
         MeasureKind.Displaced => "round-months",
+        MeasureKind.UnitsReady => "batteries",
+        MeasureKind.RunsDry => "share of futures",
+        MeasureKind.YearsToRebuildRecent or MeasureKind.YearsToRebuildSurge => "years",
         _ => "rounds",
     };
 }

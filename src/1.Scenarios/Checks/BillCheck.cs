@@ -133,7 +133,9 @@ internal sealed class BillCheck(Report report, View root, QuestionCheck question
         {
             report.Error(
                 DiagnosticCodes.DatesReversed, block.Place(lastField),
-                $"'{block.Path}': '{lastField}' ({Dates.Text(last)}) is not after '{firstField}' ({Dates.Text(first)})");
+                $"'{block.Path}': '{lastField}' ({Dates.Text(last)}) is not after '{firstField}' "
+                + $"({Dates.Text(first)})",
+                $"'{firstField}' stands at {block.Place(firstField)}");
         }
     }
 }

@@ -108,7 +108,8 @@ internal sealed class DecreeCheck(Report report, View root, QuestionCheck questi
             {
                 report.Error(
                     DiagnosticCodes.SwapUnclear, name.Place,
-                    $"'{decree.PathOf("orders")}': the order '{name.Text}' is for '{item}', which is not among its items",
+                    $"'{decree.PathOf("orders")}': the order '{name.Text}' is for '{item}', which is not among "
+                    + "its items",
                     $"'{order.Path}' stands at {order.At}, the items at {decree.Place("items")}");
             }
         }

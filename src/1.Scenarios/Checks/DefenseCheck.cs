@@ -237,7 +237,8 @@ internal sealed class DefenseCheck(Report report, NameRegister names, View root)
                 DiagnosticCodes.OutsideHorizon, raids.Place("monthly"),
                 $"no month of the table lies within the horizon ({Dates.Text(horizon.First)} .. "
                 + $"{Dates.Text(horizon.Last)})",
-                $"its first row is at {Dates.Text(table.Rows[0].Month)[..7]}; 'horizon' stands at {root.Place("horizon")}");
+                $"its first row is at {Dates.Text(table.Rows[0].Month)[..7]}; "
+                + $"'horizon' stands at {root.Place("horizon")}");
         }
 
         foreach (View entry in raids.Entries("classes"))

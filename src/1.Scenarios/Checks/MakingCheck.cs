@@ -195,8 +195,8 @@ internal sealed class MakingCheck(Report report, View root, SupplyBounds bounds)
             {
                 report.Error(
                     DiagnosticCodes.StepsOutOfOrder, place,
-                    $"'{order.PathOf("suspended")}': the span from {Dates.Text(span.First)} begins before the one above "
-                    + $"it has ended on {Dates.Text(earlier)}",
+                    $"'{order.PathOf("suspended")}': the span from {Dates.Text(span.First)} begins before the one "
+                    + $"above it has ended on {Dates.Text(earlier)}",
                     "write the spans in order of date");
             }
 
@@ -248,7 +248,9 @@ internal sealed class MakingCheck(Report report, View root, SupplyBounds bounds)
         {
             report.Error(
                 DiagnosticCodes.DatesReversed, order.Place(lastField),
-                $"'{order.Path}': '{lastField}' ({Dates.Text(last)}) is not after '{firstField}' ({Dates.Text(first)})");
+                $"'{order.Path}': '{lastField}' ({Dates.Text(last)}) is not after '{firstField}' "
+                + $"({Dates.Text(first)})",
+                $"'{firstField}' stands at {order.Place(firstField)}");
         }
     }
 

@@ -65,7 +65,8 @@ internal sealed class StockCheck(Report report, View root)
         SiteOf(lot, "site", holder);
         View[] ends = [.. lot.Items("burdens").Where(burden => burden.Word<BurdenKind>("kind") == BurdenKind.EndUser)];
         if (holder is not null && ends.Length > 0
-            && ends.All(end => end.Text("holder") is { } user && !string.Equals(user, holder, StringComparison.Ordinal)))
+            && ends.All(end =>
+                end.Text("holder") is { } user && !string.Equals(user, holder, StringComparison.Ordinal)))
         {
             report.Error(
                 DiagnosticCodes.StockUnclear, ends[0].Place("holder"),

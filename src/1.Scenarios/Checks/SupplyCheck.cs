@@ -39,7 +39,8 @@ internal sealed class SupplyCheck(Report report, View root, QuestionCheck questi
         Circle(
             "transfers", transfers.Keys, Backs, name => transfers[name].Place("backs"), "released against each other");
         Circle(
-            "lines", items.Keys, Inputs, name => makers[name].FirstOrDefault()?.Place("inputs"), "built into each other");
+            "lines", items.Keys, Inputs, name => makers[name].FirstOrDefault()?.Place("inputs"),
+            "built into each other");
         foreach (View line in root.Entries("lines"))
         {
             foreach ((ScalarNode input, _, _) in line.Pairs("inputs"))

@@ -159,7 +159,8 @@ internal sealed class SwapCheck(Report report, View root, SupplyBounds bounds)
         {
             report.Error(
                 DiagnosticCodes.SwapBeyondStock, leg.Place(field),
-                $"'{leg.Path}' owes {Number(least)} at the least, but '{entry.Path}' is for {Number(moves)} at the most",
+                $"'{leg.Path}' owes {Number(least)} at the least, but '{entry.Path}' is for "
+                + $"{Number(moves)} at the most",
                 $"what it is owed for is '{earlier.Path}' at {earlier.At}; change a count or the ratio");
             return;
         }

@@ -74,6 +74,21 @@ public enum MeasureKind
 
     /// <summary>Months until the named transfer's last round arrives, from its decision.</summary>
     MonthsToDelivery,
+
+    /// <summary>1 where the party's stock is empty at some month end, else 0: its mean is the probability of running
+    /// dry.</summary>
+    RunsDry,
+
+    /// <summary>Years to refill what the party lacks of its floors as the horizon ends, at the rate at which it was
+    /// supplied in the last twelve months: deficit / (rate - regular use), the longest of its items.</summary>
+    YearsToRebuildRecent,
+
+    /// <summary>The same if every line of the item worked at its capacity for the party alone.</summary>
+    YearsToRebuildSurge,
+
+    /// <summary>Mean over month ends of the party's batteries that stand complete and ready, where their equipment is
+    /// followed.</summary>
+    UnitsReady,
 }
 
 /// <summary>A quantity reported for each option.</summary>
@@ -108,6 +123,16 @@ public enum TargetQuantity
 
     /// <summary>Months from decision to last delivery of the subject transfer.</summary>
     MonthsToDelivery,
+
+    /// <summary>Rounds the subject party fired at the raids of the record between two dates.</summary>
+    Fired,
+
+    /// <summary>Rounds the subject party has on hand as the last month between two dates ends.</summary>
+    Held,
+
+    /// <summary>Rounds the subject party received between two dates, less those fired at the raids of the record, less
+    /// what its stock rose by: rounds that the record of raids does not account for.</summary>
+    Unaccounted,
 }
 
 /// <summary>An observation of the record and how the model is held to it.</summary>

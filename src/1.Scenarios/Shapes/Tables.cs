@@ -20,7 +20,8 @@ internal static class Tables
         Needs("name", Text, "Name in the report."),
         Needs("kind", WordShape.Of<MeasureKind>(), "What is measured."),
         Needs("subject", new OpenNameShape("the party, area, case or transfer the measure is about"),
-            "A party (months-of-supply, below-floor, rounds-received); an area, or a party for all of its areas "
+            "A party (months-of-supply, below-floor, runs-dry, units-ready, years-to-rebuild-recent, years-to-rebuild-surge, "
+            + "rounds-received); an area, or a party for all of its areas "
             + "(stopped, stopped-share, stopped-by-batteries); a case, or the party of one (days-of-supply, "
             + "added-leakers-per-ten-rounds); a transfer (months-to-delivery); a party or `all` (displaced)."),
         May("threat", Name(NameKind.Threat), "Threat class counted; all where missing."),
@@ -35,7 +36,7 @@ internal static class Tables
         Needs("name", Text, "Name in the report."),
         Needs("quantity", WordShape.Of<TargetQuantity>(), "What of the baseline is compared."),
         Needs("subject", new OpenNameShape("the party, line, area or transfer the target is about"),
-            "A line, or the owner of several (made); a party (received); a transfer (released, months-to-delivery); "
+            "A line, or the owner of several (made); a party (received, fired, held, unaccounted); a transfer (released, months-to-delivery); "
             + "an area, or a party for all of its areas (stopped-share)."),
         May("item", Name(NameKind.Item), "Item counted; all where missing."),
         May("threat", Name(NameKind.Threat), "Threat class counted; all where missing."),

@@ -39,17 +39,7 @@ public sealed record Saturation(int Channels, double CycleSeconds, double Window
 
     /// <summary>Threats at random (Poisson) that cannot wait: the share that gets through, Erlang's loss formula
     /// (Erlang 1917), M/G/c/c. It holds for any distribution of the cycle with this mean.</summary>
-    public double ShareThroughWithoutWaiting(double perSecond)
-    {
-        double load = perSecond * CycleSeconds;
-        double lost = 1;
-        for (int channel = 1; channel <= Channels; channel++)
-        {
-            lost = load * lost / (channel + load * lost);
-        }
-
-        return lost;
-    }
+    public double ShareThroughWithoutWaiting(double perSecond) => Erlang.Lost(perSecond * CycleSeconds, Channels);
 
     /// <summary>Threats at random (Poisson) that wait up to the window, with cycles exponential of this mean: the share
     /// that gets through, M/M/c + D (D. Y. Barrer, "Queuing with impatient customers and ordered service", Operations

@@ -46,8 +46,8 @@ public sealed record MarkRow(
     [Column("the day")] DateOnly Date,
     [Column("two to four words")] string Label);
 
-/// <summary>The rounds of a party and item in a month: opening + made + received - sent - fired - routine + residual =
-/// closing. Means over all replications, so that they add up.</summary>
+/// <summary>The free rounds of a party and item in a month: opening + made + received - sent - fired - routine - expired +
+/// net of what was set aside + residual = closing. Means over all replications, so that they add up.</summary>
 [Table("ledger", "an option, a party, an item and a month")]
 public sealed record LedgerRow(
     [Column("id of the option")] string Option,
@@ -61,19 +61,21 @@ public sealed record LedgerRow(
     [Column("received from others", Unit = "rounds")] double Received,
     [Column("sent to others", Unit = "rounds")] double Sent,
     [Column("fired", Unit = "rounds")] double Fired,
-    [Column("training, expiry and other regular use", Unit = "rounds")] double Routine,
+    [Column("training, tests and other regular use", Unit = "rounds")] double Routine,
     [Column("on hand as the month closes", Unit = "rounds")] double Closing,
     [Column("closing less the sum of the others: what no posting explains", Unit = "rounds")] double Residual,
     [Column("10 % quantile of closing over worlds", Unit = "rounds")] double ClosingLow80,
-    [Column("90 % quantile of closing over worlds", Unit = "rounds")] double ClosingHigh80);
+    [Column("90 % quantile of closing over worlds", Unit = "rounds")] double ClosingHigh80,
+    [Column("written off for age", Unit = "rounds")] double? Expired = null,
+    [Column("free again less newly set aside or taken into overhaul", Unit = "rounds")] double? SetFree = null);
 
 /// <summary>Rounds that moved from party to party in a period.</summary>
 [Table("flows", "an option, a period and a pair of parties")]
 public sealed record FlowRow(
     [Column("id of the option")] string Option,
-    [Column("period, for example: 2024")] string Period,
-    [Column("name of the giving party or source, for example: made")] string From,
-    [Column("name of the receiving party or use, for example: fired")] string To,
+    [Column("year, or ResultWords.Flow.Whole")] string Period,
+    [Column("name of the giving party, or a beginning of ResultWords.Flow")] string From,
+    [Column("name of the receiving party, or an end of ResultWords.Flow")] string To,
     [Column("mean over all replications", Unit = "rounds")] double Mean,
     [Column("10 % quantile over worlds", Unit = "rounds")] double Low80,
     [Column("90 % quantile over worlds", Unit = "rounds")] double High80);
@@ -95,8 +97,12 @@ public sealed record DisplacedRow(
 public sealed record MoneyRow(
     [Column("id of the option")] string Option,
     [Column("id of the account")] string Account,
-    [Column("drawdown, replenishment, purchase or national")] string Colour,
+    [Column("drawdown, replenishment, purchase, national or pooled")] string Colour,
     [Column("first day of the month")] DateOnly Month,
     [Column("usable as the month closes, mean", Unit = "US dollars")] double Available,
     [Column("obligated since the horizon opened, mean", Unit = "US dollars")] double Obligated,
-    [Column("true where nothing could be obligated although rounds were wanted")] bool Dead);
+    [Column("true where nothing could be obligated although rounds were wanted")] bool Dead,
+    [Column("name of the account; the id in older results")] string? Name = null,
+    [Column("10 % quantile of usable over worlds", Unit = "US dollars")] double? AvailableLow80 = null,
+    [Column("90 % quantile of usable over worlds", Unit = "US dollars")] double? AvailableHigh80 = null,
+    [Column("lapsed since the horizon opened, mean", Unit = "US dollars")] double? Lapsed = null);

@@ -152,6 +152,6 @@ internal sealed class ShareUnit(SharePlan plan)
     private void Read(int option, World world, int replication, double[] into)
     {
         run.Replicate(plan.Options[option], world, plan.Request.Seed, (uint)replication, outcome);
-        plan.Measures.Read(outcome, into);
+        plan.Measures.Read(outcome, world, into);
     }
 }

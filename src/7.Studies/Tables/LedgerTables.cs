@@ -4,7 +4,7 @@ using Stockade.Scenarios;
 
 namespace Stockade.Studies.Tables;
 
-/// <summary>Where the rounds went: month by month, party to party, whose order waited, and the money.</summary>
+/// <summary>Where the rounds went: month by month, party to party, and whose order waited.</summary>
 internal static class LedgerTables
 {
     private const int Opening = 0;
@@ -14,6 +14,9 @@ internal static class LedgerTables
     private const int Fired = 4;
     private const int Routine = 5;
     private const int Closing = 6;
+    private const int Expired = 7;
+    private const int Withdrawn = 8;
+    private const int Returned = 9;
     private const double DaysPerMonth = 30.4375;
 
     public static IReadOnlyList<LedgerRow> Ledger(StudyFindings findings)
@@ -77,53 +80,6 @@ internal static class LedgerTables
         return rows;
     }
 
-    public static IReadOnlyList<MoneyRow> Money(StudyFindings findings)
-    {
-        List<MoneyRow> rows = [];
-        int months = findings.Axes.Months;
-        double replications = findings.Worlds.Count * findings.Replications;
-        for (int option = 0; option < findings.Options; option++)
-        {
-            for (int account = 0; account < findings.Scenario.Accounts.Count; account++)
-            {
-                MoneyAccount of = findings.Scenario.Accounts[account];
-                double obligated = 0;
-                for (int month = 0; month < months; month++)
-                {
-                    int at = (account * months) + month;
-                    double spent = SumMoney(findings, option, 0, at) / replications;
-                    double available = SumMoney(findings, option, 1, at) / replications;
-                    obligated += spent;
-                    DateOnly end = findings.Axes.MonthEnds[month];
-                    rows.Add(new MoneyRow(
-                        findings.Scenario.Options[option].Id, of.Id, Colour(of.Colour),
-                        new DateOnly(end.Year, end.Month, 1), available, obligated, spent == 0 && available == 0));
-                }
-            }
-        }
-
-        return rows;
-    }
-
-    private static string Colour(MoneyColour colour) => colour switch
-    {
-        MoneyColour.Drawdown => "drawdown",
-        MoneyColour.Replenishment => "replenishment",
-        MoneyColour.Purchase => "purchase",
-        _ => "national",
-    };
-
-    private static double SumMoney(StudyFindings findings, int option, int column, int at)
-    {
-        double sum = 0;
-        for (int world = 0; world < findings.Worlds.Count; world++)
-        {
-            sum += findings.Detail(world, option).Money[column][at];
-        }
-
-        return sum;
-    }
-
     /// <summary>Means over all replications, by ledger column; exact sums divided once, so that the books still
     /// balance.</summary>
     private static double[][] Means(StudyFindings findings, int option)
@@ -160,14 +116,16 @@ internal static class LedgerTables
             Interval closing = findings.OverWorlds(world =>
                 (double)findings.Detail(world, option).Ledger[Closing][at] / findings.Replications);
             DateOnly end = findings.Axes.MonthEnds[month];
+            double setFree = means[Returned][at] - means[Withdrawn][at];
             double explained = means[Opening][at] + means[Made][at] + means[Received][at]
-                - means[Sent][at] - means[Fired][at] - means[Routine][at];
+                - means[Sent][at] - means[Fired][at] - means[Routine][at] - means[Expired][at] + setFree;
             double residual = means[Closing][at] - explained;
             rows.Add(new LedgerRow(
                 findings.Scenario.Options[option].Id, holder.Id.Value, holder.Name, held.Id.Value, held.Name,
                 new DateOnly(end.Year, end.Month, 1), means[Opening][at], means[Made][at], means[Received][at],
                 means[Sent][at], means[Fired][at], means[Routine][at], means[Closing][at],
-                Math.Abs(residual) < 1e-9 ? 0 : residual, closing.Low, closing.High));
+                Math.Abs(residual) < 1e-9 ? 0 : residual, closing.Low, closing.High, means[Expired][at],
+                setFree));
         }
     }
 

@@ -15,7 +15,7 @@ internal static class MoneyChart
         double strip = Readout.Height(canvas, 1);
         double top = strip + canvas.SmallSize + 8;
         double bottom = top + PlotHeight;
-        LinearScale scale = LinearScale.Round(0, Math.Max(1, rows.Max(row => row.Available)) / 1e9, bottom, top, Steps);
+        LinearScale scale = LinearScale.Round(0, Math.Max(1, rows.Max(row => row.AvailableHigh80 ?? row.Available)) / 1e9, bottom, top, Steps);
         double left = scale.Ticks().Max(tick => canvas.SmallWidth(Text(tick, scale))) + 8;
         foreach (double tick in scale.Ticks())
         {
@@ -35,6 +35,12 @@ internal static class MoneyChart
             double y = scale.At(row.Available / 1e9);
             double height = bottom - (row.Dead ? top : y);
             svg.Rect(x + pitch * 0.1, bottom - height, pitch * 0.8, height, row.Dead ? "dead" : "available");
+            if (row is { AvailableLow80: { } low, AvailableHigh80: { } high } && high > low)
+            {
+                double middle = x + (pitch / 2);
+                svg.Line(middle, scale.At(low / 1e9), middle, scale.At(high / 1e9), "whisker");
+            }
+
             string dead = row.Dead ? ", dead month" : "";
             Readout.Draw(svg, canvas, (x, top, pitch, PlotHeight),
                 [$"{Figures.Month(row.Month)}: {Figures.Short(row.Available / 1e9)} bn usable{dead}"]);

@@ -1,20 +1,25 @@
-using System.Globalization;
 using System.Text;
-using Stockade.Reports.Charts;
 using Stockade.Reports.Html;
 using Stockade.Reports.Words;
 using Stockade.Results;
 
 namespace Stockade.Reports.Sections;
 
-/// <summary>The rounds ledger of every party, item and month with its residual; flows; money.</summary>
+/// <summary>The rounds ledger of every party, item and month with its residual.</summary>
 internal static class LedgerSection
 {
-    private const int FlowsDrawn = 8;
-
-    private static readonly string[] Columns =
-        ["Month", "Opening", "+ made", "+ received", "− sent", "− fired", "− routine", "Closing", "80 % band",
-            "Residual"];
+    private static readonly (string Heading, Func<LedgerRow, double> Value, bool Always)[] Parts =
+    [
+        ("Opening", row => row.Opening, true),
+        ("+ made", row => row.Made, true),
+        ("+ received", row => row.Received, true),
+        ("− sent", row => row.Sent, true),
+        ("− fired", row => row.Fired, true),
+        ("− routine", row => row.Routine, true),
+        ("− expired", row => row.Expired ?? 0, false),
+        ("+ set free", row => row.SetFree ?? 0, false),
+        ("Closing", row => row.Closing, true),
+    ];
 
     public static string Render(StudyView study)
     {
@@ -29,7 +34,7 @@ internal static class LedgerSection
             html.Append(Ledger(study, rows));
         }
 
-        return html.Append(Flows(study)).Append(Money(study)).Append("</section>\n").ToString();
+        return html.Append(FlowsPart.Render(study)).Append(MoneyPart.Render(study)).Append("</section>\n").ToString();
     }
 
     private static StringBuilder Ledger(StudyView study, List<LedgerRow> rows)
@@ -41,18 +46,25 @@ internal static class LedgerSection
             : $"The largest residual is {Figures.Signed(worst.Residual, 1)} rounds ({worst.PartyName}, "
                 + $"{worst.ItemName}, "
                 + $"{Figures.Month(worst.Month)}): what no posting explains.";
-        html.Append($"<p><strong>{Escape.Text(finding)}</strong> Opening + made + received − sent − fired − routine + "
-            + "residual = closing. Means over all replications of the baseline, so that they add up; the band is of "
-            + "what is not known.</p>\n");
+        List<(string Heading, Func<LedgerRow, double> Value)> parts = [.. Parts
+            .Where(part => part.Always || rows.Exists(row => part.Value(row) != 0))
+            .Select(part => (part.Heading, part.Value))];
+        string sum = string.Join(' ', parts.SkipLast(1).Select(part => part.Heading));
+        html.Append($"<p><strong>{Escape.Text(finding)}</strong> {Escape.Text(sum)} + residual = closing"
+            + (parts.Exists(part => part.Heading == "+ set free")
+                ? " (set free: back from what was set aside or in overhaul, less what newly is)" : "")
+            + ". Means over all replications of the baseline, so that they add up; the band is of what is not "
+            + "known.</p>\n");
+        string[] columns = [.. parts.Select(part => part.Heading), "80 % band", "Residual"];
         HashSet<string> drawn = [.. study.Results.Series.Select(series => series.PartyName)];
         List<IGrouping<(string, string), LedgerRow>> books = [.. rows.GroupBy(row => (row.PartyName, row.ItemName))];
         HtmlTable whole = new(
-            "Whole horizon, rounds", ["Party and item", .. Columns[1..]], stacks: true, captionSeen: true);
+            "Whole horizon, rounds", ["Party and item", .. columns], stacks: true, captionSeen: true);
         HtmlTable others = new("The other parties over the whole horizon, rounds", whole.Headings, stacks: true);
         foreach (IGrouping<(string Party, string Item), LedgerRow> book in books)
         {
             HtmlTable table = drawn.Count == 0 || drawn.Contains(book.Key.Party) ? whole : others;
-            table.Add(Line($"{book.Key.Party}, {book.Key.Item}", Total([.. book])));
+            table.Add(Line($"{book.Key.Party}, {book.Key.Item}", Total([.. book]), parts));
         }
 
         html.Append($"<div class=\"broad\">\n{whole}</div>\n");
@@ -66,10 +78,10 @@ internal static class LedgerSection
         foreach (IGrouping<(string Party, string Item), LedgerRow> book in books)
         {
             string name = $"{book.Key.Party}, {book.Key.Item}";
-            HtmlTable months = new($"{name}: rounds by month", Columns, stacks: false);
+            HtmlTable months = new($"{name}: rounds by month", ["Month", .. columns], stacks: false);
             foreach (LedgerRow row in book)
             {
-                months.Add(Line(Figures.Month(row.Month), row));
+                months.Add(Line(Figures.Month(row.Month), row, parts));
             }
 
             string summary = Escape.Text(name);
@@ -87,103 +99,18 @@ internal static class LedgerSection
         Sent = rows.Sum(row => row.Sent),
         Fired = rows.Sum(row => row.Fired),
         Routine = rows.Sum(row => row.Routine),
+        Expired = rows.Sum(row => row.Expired),
+        SetFree = rows.Sum(row => row.SetFree),
         Residual = rows.Sum(row => row.Residual),
     };
 
-    private static List<HtmlCell> Line(string name, LedgerRow row)
+    private static List<HtmlCell> Line(
+        string name, LedgerRow row, List<(string Heading, Func<LedgerRow, double> Value)> parts)
     {
-        double[] values = [row.Opening, row.Made, row.Received, row.Sent, row.Fired, row.Routine, row.Closing];
         List<HtmlCell> cells = [HtmlCell.Text(name)];
-        cells.AddRange(values.Select(value => HtmlCell.Number(Figures.Plain(value, 1))));
+        cells.AddRange(parts.Select(part => HtmlCell.Number(Figures.Plain(part.Value(row), 1))));
         cells.Add(HtmlCell.Number(Figures.WholeBand(row.Closing, row.ClosingLow80, row.ClosingHigh80)));
         cells.Add(HtmlCell.Number(Figures.Signed(row.Residual, 1)));
         return cells;
     }
-
-    private static string Flows(StudyView study)
-    {
-        List<FlowRow> flows = [.. study.Results.Flows.Where(row => row.Option == study.BaselineId)];
-        if (flows.Count == 0)
-        {
-            return "";
-        }
-
-        HtmlTable table = new(
-            "Rounds from party to party by period", ["Period and way", "Rounds, mean", "80 % band"], stacks: true);
-        foreach (FlowRow flow in flows)
-        {
-            table.Add(
-            [
-                HtmlCell.Text($"{flow.Period}: {flow.From} → {flow.To}"), HtmlCell.Number(Figures.Plain(flow.Mean, 0)),
-                HtmlCell.Number(Figures.WholeBand(flow.Mean, flow.Low80, flow.High80)),
-            ]);
-        }
-
-        FlowRow largest = flows.MaxBy(flow => flow.Mean)!;
-        string title =
-            $"The largest flow is {largest.From} → {largest.To}: {Figures.Plain(largest.Mean, 0)} rounds in "
-            + $"{largest.Period}";
-        return new Figure(
-            "flows", title,
-            $"The {FlowsDrawn} largest flows of each period, baseline, means; lines: 80 % band. The table holds all.",
-            canvas =>
-                FlowsChart.Draw(canvas, Largest(flows), title), table,
-                "Table flows; the residual is in the ledger above.")
-                .ToString();
-    }
-
-    private static List<FlowRow> Largest(IEnumerable<FlowRow> flows) =>
-    [
-        .. flows.GroupBy(flow => flow.Period, StringComparer.Ordinal)
-            .SelectMany(period => period.OrderByDescending(flow => flow.Mean).Take(FlowsDrawn)),
-    ];
-
-    private static string Money(StudyView study)
-    {
-        StringBuilder html = new();
-        foreach (IGrouping<(string Account, string Colour), MoneyRow> account in study.Results.Money
-            .Where(row => row.Option == study.BaselineId).GroupBy(row => (row.Account, row.Colour)))
-        {
-            List<MoneyRow> rows = [.. account];
-            string title = MoneyTitle(account.Key.Account, rows);
-            HtmlTable table = new(
-                $"{account.Key.Account}, millions of US dollars", ["Month", "Usable", "Obligated so far", "Dead month"],
-                stacks: false);
-            foreach (MoneyRow row in rows)
-            {
-                table.Add(
-                [
-                    HtmlCell.Text(Figures.Month(row.Month)), HtmlCell.Number(Millions(row.Available)),
-                    HtmlCell.Number(Millions(row.Obligated)), HtmlCell.Text(row.Dead ? "dead" : ""),
-                ]);
-            }
-
-            html.Append(new Figure(
-                "money-" + account.Key.Account, title,
-                $"{Phrases.Capital(account.Key.Colour)}: usable as each month closes, mean; hatched: dead months.",
-                canvas => MoneyChart.Draw(canvas, rows, title), table,
-                "Table money; mean over all replications of the baseline."));
-        }
-
-        return html.ToString();
-    }
-
-    /// <summary>Months before an account opens are not dead: there was nothing to spend yet.</summary>
-    private static string MoneyTitle(string account, List<MoneyRow> rows)
-    {
-        int opens = rows.FindIndex(row => !row.Dead);
-        if (opens < 0)
-        {
-            return $"{Phrases.Quote(account)}: nothing could be obligated in any month";
-        }
-
-        int dead = rows.Skip(opens).Count(row => row.Dead);
-        string opened = opens == 0 ? "" : $"opens in {Figures.Month(rows[opens].Month)}; ";
-        string after = opens == 0 ? "" : " from then on";
-        return $"{Phrases.Quote(account)}: {opened}" + (dead == 0
-            ? $"money was there in every month{after}"
-            : $"{Figures.Count(dead, "month", "months")}{after} in which nothing could be obligated");
-    }
-
-    private static string Millions(double dollars) => (dollars / 1e6).ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,7 @@ internal static class PageOneSection
     private static readonly (string Id, string Name)[] Sections =
     [
         ("law", "May it be sent?"), ("stock", "Where are the rounds?"), ("ledger", "Ledger"),
+        ("waits", "What waits?"),
         ("protected", "Who is protected?"), ("options", "Other choices"), ("hangs", "What it hangs on"),
         ("claims", "Assumptions and sources"), ("checks", "Checks"), ("limits", "Limits"),
     ];

@@ -15,7 +15,8 @@ internal static class ProtectedSection
         List<StoppedRow> rows = [.. study.Results.Stopped.Where(row => row.Option == study.BaselineId)];
         if (rows.Count == 0)
         {
-            return html.Append("<p>This scenario holds no raids.</p>\n</section>\n").ToString();
+            return html.Append("<p>This scenario holds no raids.</p>\n").Append(UnitsPart.Render(study))
+                .Append("</section>\n").ToString();
         }
 
         html.Append(
@@ -28,7 +29,7 @@ internal static class ProtectedSection
             html.Append(AreaFigure(area.Key, [.. area])).Append(Leakers(study, area.First().AreaName));
         }
 
-        return html.Append("</section>\n").ToString();
+        return html.Append(UnitsPart.Render(study)).Append("</section>\n").ToString();
     }
 
     private static Figure AreaFigure(string area, IReadOnlyList<StoppedRow> rows)

@@ -1,8 +1,5 @@
-using System.CommandLine;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Stockade.Cli.Salvo;
 using Stockade.Kernel;
 using Stockade.Testing;
@@ -10,7 +7,7 @@ using Stockade.Testing;
 namespace Stockade.Cli.Tests;
 
 /// <summary>The words of <c>salvo</c>, and that its page shows what it prints.</summary>
-public sealed partial class SalvoTests
+public sealed class SalvoTests
 {
     private static readonly string[][] Questions =
     [
@@ -135,15 +132,9 @@ public sealed partial class SalvoTests
     [Fact]
     public void The_page_shows_what_the_program_prints()
     {
-        MatchCollection blocks = Example().Matches(File.ReadAllText(Page()));
-        Assert.True(blocks.Count >= SalvoQuestion.All().Count);
-        foreach (Match block in blocks)
-        {
-            string command = block.Groups["command"].Value.Replace("\\\n", " ", StringComparison.Ordinal);
-            string[] words = [.. Word().Matches(command).Select(static word => word.Value.Trim('"'))];
-            Assert.Equal(["./stockade", "salvo"], words[..2]);
-            Assert.Equal(block.Groups["printed"].Value, Ask(words[2..]).Text);
-        }
+        (string[] Words, string Printed)[] examples = AskedPage.Examples("salvo.md", ["./stockade", "salvo"]);
+        Assert.True(examples.Length >= SalvoQuestion.All().Count);
+        Assert.All(examples, static example => Assert.Equal(example.Printed, Ask(example.Words).Text));
     }
 
     private static string Answers(Func<SalvoAnswer, string> form, Func<string[], bool> isAsked)
@@ -157,28 +148,5 @@ public sealed partial class SalvoTests
         return told.ToString();
     }
 
-    private static SalvoAnswer Ask(string[] words)
-    {
-        SalvoQuestion question = SalvoQuestion.All().Single(one => one.Name == words[0]);
-        Command command = new(question.Name);
-        foreach (Option option in question.Options)
-        {
-            command.Options.Add(option);
-        }
-
-        ParseResult parsed = command.Parse(words[1..]);
-        Assert.Empty(parsed.Errors);
-        return question.Answer(new SalvoInput(parsed));
-    }
-
-    private static string Page([CallerFilePath] string caller = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(caller)!, "..", "..", "..", "docs", "salvo.md"));
-
-    [GeneratedRegex(
-        "^```sh\n(?<command>.*?)\n```\n\n```text\n(?<printed>.*?)^```$",
-        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex Example();
-
-    [GeneratedRegex("\"[^\"]*\"|\\S+", RegexOptions.None, 2000)]
-    private static partial Regex Word();
+    private static SalvoAnswer Ask(string[] words) => AskedPage.Ask(SalvoQuestion.All(), words);
 }

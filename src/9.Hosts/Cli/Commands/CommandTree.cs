@@ -29,6 +29,7 @@ internal static class CommandTree
           ./stockade supply run scenarios/island-raid              who runs dry, and who waits for whom
           ./stockade compare results/a results/b                   what changed between two answers, and why
           ./stockade salvo barrage --threats 20 --track 0.99 --kill 0.7 --goal 0.8      textbook questions, at once
+          ./stockade supply textbook queue --arrivals "8 / day" --service 8h --servers 3   how long is the wait?
 
         Exit codes: 0 done, 1 internal error, 2 input is wrong, 3 a file or folder cannot be read or written,
         130 interrupted (what was done is written and labelled).

@@ -76,6 +76,13 @@ internal static class HelpExamples
         ["supply why"] = """
               ./stockade supply why scenarios/island-raid --party kessand --item lance --on 2030-12-31
             """,
+        ["supply"] = """
+              ./stockade supply textbook queue --arrivals "8 / day" --service "8 h" --servers 3
+            """,
+        ["textbook"] = """
+              ./stockade supply textbook queue --arrivals "8 / day" --service "8 h" --servers 3 --simulate 200000
+              ./stockade supply textbook stock-policy --demand 10 --order-cost 64 --holding 1 --penalty 9
+            """,
         ["footprint"] = """
               ./stockade footprint scenarios/island-raid --battery hill --threat ballistic --from-azimuth 340
               ./stockade footprint scenarios/island-raid --battery north-mole --threat rocket --variants

@@ -20,24 +20,30 @@ internal static class SalvoCommand
         help.Add(salvo, Description);
         foreach (SalvoQuestion question in SalvoQuestion.All())
         {
-            Option<bool> json = CommonOptions.Json();
-            Command command = new(question.Name, question.FirstLine);
-            help.Add(command, question.Help);
-            foreach (Option option in question.Options)
-            {
-                command.Options.Add(option);
-            }
-
-            command.Options.Add(json);
-            command.SetAction(parsed => Guard.Run(parsed.GetValue(json), () =>
-            {
-                SalvoAnswer answer = question.Answer(new SalvoInput(parsed));
-                Console.Out.Write(parsed.GetValue(json) ? answer.Json + "\n" : answer.Text);
-                return ExitCode.Done;
-            }));
-            salvo.Subcommands.Add(command);
+            salvo.Subcommands.Add(Ask(question, help));
         }
 
         return salvo;
+    }
+
+    /// <summary>The command that asks one question and prints its answer.</summary>
+    public static Command Ask(SalvoQuestion question, LongHelp help)
+    {
+        Option<bool> json = CommonOptions.Json();
+        Command command = new(question.Name, question.FirstLine);
+        help.Add(command, question.Help);
+        foreach (Option option in question.Options)
+        {
+            command.Options.Add(option);
+        }
+
+        command.Options.Add(json);
+        command.SetAction(parsed => Guard.Run(parsed.GetValue(json), () =>
+        {
+            SalvoAnswer answer = question.Answer(new SalvoInput(parsed));
+            Console.Out.Write(parsed.GetValue(json) ? answer.Json + "\n" : answer.Text);
+            return ExitCode.Done;
+        }));
+        return command;
     }
 }

@@ -5,7 +5,8 @@ namespace Stockade.Cli.Commands;
 /// <summary><c>supply</c>: where rounds are, why, and what they wait for.</summary>
 internal static class SupplyCommand
 {
-    private const string Description = "Look at supply alone: where every round is, why, and what it waits for";
+    private const string Description =
+        "Where every round is, why, and what it waits for; and textbook questions about stock and queues";
 
     public static Command Create(LongHelp help)
     {
@@ -13,6 +14,7 @@ internal static class SupplyCommand
         supply.Subcommands.Add(SupplyRunCommand.Create(help));
         supply.Subcommands.Add(SupplyTraceCommand.Create(help));
         supply.Subcommands.Add(SupplyWhyCommand.Create(help));
+        supply.Subcommands.Add(SupplyTextbookCommand.Create(help));
         return supply;
     }
 }

@@ -1,0 +1,83 @@
+namespace Stockade.Supply;
+
+/// <summary>What was released under transfers arrives, under whatever was undertaken about it. Equipment is of use only
+/// once it is set up and the receiver's crews are trained: until then it covers nobody.</summary>
+internal sealed class Arrivals(
+    SupplyPlan plan, Today today, Books books, Agenda agenda, TransferTerms terms, ShipmentPromises promises,
+    TransferWaits waits, ShelfLife shelf)
+{
+    private readonly int[] settingUp = new int[plan.Transfers.Length];
+
+    public void Reset() => Array.Clear(settingUp);
+
+    /// <summary>Equipment of a transfer that arrived and does not stand ready.</summary>
+    public int SettingUp(int transfer) => settingUp[transfer];
+
+    /// <summary>A consignment is with the receiver.</summary>
+    public void Arrive(int consignment)
+    {
+        RoundLedger rounds = books.Rounds;
+        Consignment row = books.Consignments.All[consignment];
+        TransferSpec spec = plan.Transfers[row.Transfer];
+        int lot = books.Consignments.Lot(consignment);
+        int holding = terms.Item(spec).To;
+        int from = rounds.Account(holding, 0, lot, RoundState.InTransit);
+        int arrivalLot = rounds.DerivedLot(lot, books.Consignments.ArrivalClass(consignment));
+        int readyOn = ReadyOn(spec);
+        bool isReady = readyOn <= today.Day;
+        int to = rounds.Account(holding, spec.ToSite, arrivalLot, isReady ? RoundState.Free : RoundState.SettingUp);
+        Cause cause = Transfers.CauseOf(spec);
+        if (arrivalLot == lot)
+        {
+            rounds.Post(from, to, row.Count, cause);
+        }
+        else
+        {
+            string ground = plan.Inputs.Transfers[spec.Index].Undertakings[0].Document;
+            rounds.Reclassify(from, to, row.Count, cause with { Document = books.Text(ground) }, ground);
+        }
+
+        if (isReady)
+        {
+            shelf.Arrived(to);
+        }
+        else
+        {
+            SetUp(spec, consignment, row.Count, readyOn);
+        }
+
+        books.Consignments.Arrive(consignment);
+        promises.Settle(spec, row.Count, cause);
+    }
+
+    /// <summary>Equipment of a consignment stands ready.</summary>
+    public void Ready(int consignment)
+    {
+        RoundLedger rounds = books.Rounds;
+        Consignment row = books.Consignments.All[consignment];
+        TransferSpec spec = plan.Transfers[row.Transfer];
+        int holding = terms.Item(spec).To;
+        int lot = rounds.DerivedLot(
+            books.Consignments.Lot(consignment), books.Consignments.ArrivalClass(consignment));
+        settingUp[spec.Index] -= row.Count;
+        int ready = rounds.Account(holding, spec.ToSite, lot, RoundState.Free);
+        rounds.Post(
+            rounds.Account(holding, spec.ToSite, lot, RoundState.SettingUp), ready, row.Count,
+            Transfers.CauseOf(spec));
+        shelf.Arrived(ready);
+    }
+
+    /// <summary>The later of arrival + setting up and promise + training; rounds are of use at once.</summary>
+    private int ReadyOn(TransferSpec spec) => !terms.Item(spec).IsEquipment ? today.Day : Math.Max(
+        today.Day + terms.SetupDays[spec.Index], promises.OnOrBegun(spec) + terms.TrainingDays[spec.Index]);
+
+    private void SetUp(TransferSpec spec, int consignment, int count, int readyOn)
+    {
+        settingUp[spec.Index] += count;
+        waits.Work(spec, count, Math.Min(readyOn, plan.Days) - today.Day);
+        if (readyOn < plan.Days)
+        {
+            agenda.Add(readyOn, Phase.Arrivals, new Event(EventKind.Ready, consignment));
+        }
+    }
+}

@@ -387,6 +387,15 @@ public static class DiagnosticCodes
     /// <summary>An option that the scenario does not have, or has as its baseline.</summary>
     public const string UnknownScenarioOption = "CL007";
 
+    /// <summary>A lot that the run does not have.</summary>
+    public const string UnknownLot = "CL010";
+
+    /// <summary>A party or item that the scenario does not have, or a party that can never hold the item.</summary>
+    public const string UnknownHolding = "CL011";
+
+    /// <summary>A day that does not lie in the horizon.</summary>
+    public const string DayOutsideHorizon = "CL012";
+
     /// <summary>A file or folder could not be read or written.</summary>
     public const string FileTrouble = "IO010";
 

@@ -84,6 +84,7 @@ public sealed class CampaignRun
         theatre!.Open(option, world, outcome);
         SupplyRun supply = run.Supply;
         MonthBook months = new(plan.Axes, run, outcome);
+        months.Open();
         while (supply.NextDay <= lastDay && supply.Next(out int day))
         {
             theatre.Fight(day, run, chance);

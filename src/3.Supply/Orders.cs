@@ -4,7 +4,7 @@ namespace Stockade.Supply;
 
 /// <summary>The order book: orders wait for money, are signed, and stand in their item's queue by class, promised day,
 /// day of signature and id until they are delivered or cancelled. While payment is suspended an order is out of the
-/// Queue.</summary>
+/// queue.</summary>
 internal sealed class Orders
 {
     private readonly SupplyPlan plan;

@@ -9,11 +9,7 @@ internal static class PlanBuilder
     private const int DaysLimit = 100 * 366;
     private const int LotsLimit = 1_000_000;
 
-    public static SupplyPlan? Build(SupplyInputs inputs, DiagnosticBag diagnostics) =>
-        WordsOf(inputs, diagnostics) is { } words ? Build(inputs, words) : null;
-
-    /// <summary>The names of the scenario, or null where one is there twice or there is too much of anything.</summary>
-    private static Words? WordsOf(SupplyInputs inputs, DiagnosticBag diagnostics)
+    public static SupplyPlan? Build(SupplyInputs inputs, DiagnosticBag diagnostics)
     {
         if (inputs.Horizon.Days is < 1 or > DaysLimit)
         {
@@ -26,11 +22,11 @@ internal static class PlanBuilder
         var calendar = new Calendar(inputs.Horizon);
         var words = new Words(inputs, calendar, diagnostics);
         CheckSize(inputs, words);
-        return words.HasErrors ? null : words;
-    }
+        if (words.HasErrors)
+        {
+            return null;
+        }
 
-    private static SupplyPlan? Build(SupplyInputs inputs, Words words)
-    {
         var classes = new LotClasses(words, inputs.Parties.Count);
         OpeningSpec[] openings = PartyReader.Openings(inputs, words, classes);
         AgeingSpec[] ageing = AgeingReader.Ageing(inputs, words);
@@ -48,14 +44,12 @@ internal static class PlanBuilder
             return null;
         }
 
-        int[] transferOrder = [.. transfers.OrderBy(transfer => transfer.First)
-            .ThenBy(transfer => inputs.Transfers[transfer.Index].Id, StringComparer.Ordinal)
-            .Select(transfer => transfer.Index)];
         ProductionPlan production = ProductionPlan.Of(inputs, words, lines, orders, priorities);
+        int[] transferOrder = ByFirstDay(transfers, inputs);
         classes.Close(Routes(lines, orders, transfers).ToLookup(route => route.From), transfer => rules[transfer]);
         return words.HasErrors ? null : new SupplyPlan(
             inputs, words, classes.Columns(transfers.Length),
-            Timetable(words.Calendar, lines, orders, money, transfers, production))
+            Timetable(calendar, lines, orders, money, transfers, production))
         {
             Openings = openings,
             Ageing = ageing,
@@ -88,9 +82,17 @@ internal static class PlanBuilder
         {
             words.Error(
                 DiagnosticCodes.SupplyTooLarge,
-                $"{numbers} items, sites or pairs of party and item; the limit is {RoundAccount.NumbersLimit}");
+                $"{numbers} items, sites or pairs of party and item; fewer than {RoundAccount.NumbersLimit} are "
+                + "allowed");
         }
     }
+
+    private static int[] ByFirstDay(TransferSpec[] transfers, SupplyInputs inputs) =>
+    [
+        .. transfers.OrderBy(transfer => transfer.First)
+            .ThenBy(transfer => inputs.Transfers[transfer.Index].Id, StringComparer.Ordinal)
+            .Select(transfer => transfer.Index),
+    ];
 
     private static IEnumerable<Route> Routes(LineSpec[] lines, OrderSpec[] orders, TransferSpec[] transfers)
     {

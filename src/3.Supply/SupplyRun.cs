@@ -183,6 +183,19 @@ public sealed class SupplyRun
     /// <summary>Dollars that a money account has free to obligate.</summary>
     public long AvailableUsd(int account) => books.Money.Available(account);
 
+    /// <summary>Rounds of a holding that are live, wherever they are: free, set aside, on their way to it, set up or in
+    /// overhaul; without work in hand.</summary>
+    public int Held(int holding)
+    {
+        int held = 0;
+        for (RoundState state = RoundState.Free; state < RoundState.Fired; state++)
+        {
+            held += books.Rounds.InState(state, holding);
+        }
+
+        return held;
+    }
+
     /// <summary>Rounds x days waited so far, by <see cref="SupplyPlan.WaitEdges"/>.</summary>
     public ReadOnlySpan<long> WaitedRoundDays => waits.RoundDays;
 

@@ -38,11 +38,11 @@ internal sealed class Today(SupplyPlan plan)
         {
             EventKind.Appropriate or EventKind.Lapse =>
                 " of " + plan.Inputs.Accounts[plan.Money[Event.Index].Account].Id,
+            EventKind.Decree => " " + plan.Inputs.Decrees[plan.Production.Priorities[Event.Index].Index].Id,
+            EventKind.Suspend or EventKind.Cancel => " of order " + plan.Inputs.Orders[Event.Index].Id,
             EventKind.Arrive or EventKind.Ready => $" of consignment {Event.Index}",
             EventKind.ExpireReservation => " for " + plan.Inputs.Transfers[Event.Index].Id,
             EventKind.SwapDue => " of " + plan.Inputs.Swaps[plan.Legs[Event.Index].Swap].Id,
-            EventKind.Decree => " " + plan.Inputs.Decrees[plan.Production.Priorities[Event.Index].Index].Id,
-            EventKind.Suspend or EventKind.Cancel => " of order " + plan.Inputs.Orders[Event.Index].Id,
             EventKind.Fire => " from " + plan.Holdings[Event.Index],
             _ => "",
         };

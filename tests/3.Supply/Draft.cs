@@ -25,9 +25,9 @@ internal sealed class Draft(DateOnly first, DateOnly last)
 
     public List<Transfer> Transfers { get; } = [];
 
-    public List<Swap> Swaps { get; } = [];
-
     public List<Bill> Bills { get; } = [];
+
+    public List<Swap> Swaps { get; } = [];
 
     public List<Decree> Decrees { get; } = [];
 
@@ -43,8 +43,8 @@ internal sealed class Draft(DateOnly first, DateOnly last)
         Accounts = Accounts,
         Policies = Policies,
         Transfers = Transfers,
-        Swaps = Swaps,
         Bills = Bills,
+        Swaps = Swaps,
         Decrees = Decrees,
         Sites = Sites,
     };

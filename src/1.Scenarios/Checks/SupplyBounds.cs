@@ -28,14 +28,20 @@ internal sealed class SupplyBounds(View root)
         .SelectMany(sent => sent.Names("items").Select(item => (Key: (item.Text, sent.Text("to") ?? ""), Sent: sent)))
         .ToLookup(sent => sent.Key, sent => sent.Sent);
 
+    private readonly Dictionary<string, double> made = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Item, string Party), double> within = [];
+    private readonly Dictionary<string, double> funds = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> held =
     [
         .. root.Entries("parties").SelectMany(party => party.Entries("stock")).Where(Some).Select(stock => stock.Name),
         .. root.Entries("lots").Where(Some).Select(lot => lot.Text("item") ?? ""),
     ];
 
-    private readonly Dictionary<string, View> bills =
-        root.Entries("bills").ToDictionary(bill => bill.Name, StringComparer.Ordinal);
+    /// <summary>Bills with stages: whether each stage may be passed.</summary>
+    private readonly Dictionary<string, bool> bills = root.Entries("bills").ToDictionary(
+        bill => bill.Name, bill => bill.Items("stages").All(stage => High(stage, "passes") >= Half),
+        StringComparer.Ordinal);
 
     private readonly HashSet<string> passed =
     [
@@ -58,13 +64,13 @@ internal sealed class SupplyBounds(View root)
     public bool IsMade(string item) => lines[item].Any();
 
     /// <summary>What all lines make of an item over the horizon.</summary>
-    public double Made(string item) => lines[item].Sum(Made);
+    public double Made(string item) => Once(made, item, () => lines[item].Sum(Made));
 
     /// <summary>What one party could give of an item over the horizon: what it holds, what it, its firms and the lines
     /// tied to it make, what it has ordered, and what it is sent.</summary>
-    public double Within(string item, string party) =>
+    public double Within(string item, string party) => Once(within, (item, party), () =>
         lots[(item, party)].Sum(lot => High(lot, "rounds")) + linesOf[(item, party)].Sum(Made)
-        + orders[(item, party)].Sum(Ordered) + arrivals[(item, party)].Sum(Sent);
+        + orders[(item, party)].Sum(Ordered) + arrivals[(item, party)].Sum(Sent));
 
     /// <summary>Who receives what is ordered.</summary>
     public static string? Receiver(View order) => order.Text("beneficiary") ?? order.Text("buyer");
@@ -84,7 +90,7 @@ internal sealed class SupplyBounds(View root)
 
     /// <summary>The most that an account ever holds, in US dollars.</summary>
     public double Funds(View account) =>
-        account.Items("steps").Where(Comes).Sum(step => High(step, "amount"));
+        Once(funds, account.Name, () => account.Items("steps").Where(Comes).Sum(step => High(step, "amount")));
 
     /// <summary>True where money of a step may become usable within the horizon, in some option and world.</summary>
     public bool Comes(View step)
@@ -96,9 +102,9 @@ internal sealed class SupplyBounds(View root)
                 return true;
             }
 
-            if (bills.TryGetValue(name, out View? bill))
+            if (bills.TryGetValue(name, out bool mayPass))
             {
-                return bill.Items("stages").All(stage => High(stage, "passes") >= Half);
+                return mayPass;
             }
         }
 
@@ -154,4 +160,17 @@ internal sealed class SupplyBounds(View root)
     }
 
     private static bool Some(View lot) => High(lot, "rounds") > 0;
+
+    /// <summary>Many swaps and orders may ask the same; it is added up once.</summary>
+    private static double Once<T>(Dictionary<T, double> known, T key, Func<double> sum)
+        where T : notnull
+    {
+        if (!known.TryGetValue(key, out double value))
+        {
+            value = sum();
+            known.Add(key, value);
+        }
+
+        return value;
+    }
 }

@@ -6,7 +6,7 @@ namespace Stockade.Scenarios;
 /// <summary>The shapes of what is held, where and by whom: items, parties, sites, lots and war reserves.</summary>
 internal static class StockTables
 {
-    public static BlockShape Undertaking { get; } = new("undertaking", "A burden laid on the lot when it arrives.",
+    public static BlockShape Undertaking { get; } = new("undertaking", "A burden that a lot carries.",
     [
         Needs("kind", WordShape.Of<BurdenKind>(), "What it forbids or asks for."),
         Needs("holder", Name(NameKind.Party),

@@ -85,7 +85,7 @@ public sealed class EquipmentTests
     [Fact]
     public void Without_named_equipment_nothing_is_counted()
     {
-        Assert.Empty(new CampaignOutcome(new CampaignAxes(island)).UnitsReady);
+        Assert.Empty(new CampaignOutcome(new CampaignAxes(island, [])).UnitsReady);
     }
 
     private static int[] Ready(CampaignOutcome outcome, int party) =>

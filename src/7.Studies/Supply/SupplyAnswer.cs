@@ -15,8 +15,8 @@ public sealed record SupplyAnswer(
 /// <param name="DisplacedRoundMonths">Rounds x months that orders marked as displaceable waited.</param>
 public sealed record SupplyOptionAnswer(
     string Option, string Name, IReadOnlyList<DateOnly> Months, IReadOnlyList<StockMonthRow> Stock,
-    IReadOnlyList<FlowMonthRow> Flows, IReadOnlyList<StockOutRow> StockOuts, IReadOnlyList<SupplyMonthsRow> Supply,
-    IReadOnlyList<RebuildRow> Rebuild, IReadOnlyList<OrderRow> Orders, IReadOnlyList<AccountRow> Accounts,
+    IReadOnlyList<FlowMonthRow> Flows, IReadOnlyList<StockOutShare> StockOuts, IReadOnlyList<SupplyMonthsRow> Supply,
+    IReadOnlyList<RebuildYears> Rebuild, IReadOnlyList<OrderRow> Orders, IReadOnlyList<AccountRow> Accounts,
     IReadOnlyList<MoneyMonthRow> Money, WaitsGraph Waits, SupplyBand DisplacedRoundMonths);
 
 /// <summary>Median and the 80 % band over all runs.</summary>
@@ -31,7 +31,7 @@ public readonly record struct FlowMonthRow(Holding Holding, int Month, Flow Flow
 /// <summary>Share of runs in which a month up to the end of a year ended with no free round, or below the floor.
 /// A stock that never was is not counted as run out.</summary>
 /// <param name="BelowFloor">Null where the party has no floor for the item.</param>
-public readonly record struct StockOutRow(Holding Holding, DateOnly By, double RanOut, double? BelowFloor);
+public readonly record struct StockOutShare(Holding Holding, DateOnly By, double RanOut, double? BelowFloor);
 
 /// <summary>Months of supply as the horizon ends: free rounds over the rounds used (regular use, and raids' wants) a
 /// month in the last three months, at most 24; only where any run used some.</summary>
@@ -44,7 +44,7 @@ public readonly record struct SupplyMonthsRow(Holding Holding, SupplyBand Months
 /// stock.</param>
 /// <param name="Recent">At the rate of the last twelve months.</param>
 /// <param name="Surge">At the announced capacity of the last day, with every expansion.</param>
-public readonly record struct RebuildRow(Holding Holding, SupplyBand Deficit, SupplyBand Recent, SupplyBand Surge);
+public readonly record struct RebuildYears(Holding Holding, SupplyBand Deficit, SupplyBand Recent, SupplyBand Surge);
 
 /// <param name="Ordered">Mean rounds ordered.</param>
 /// <param name="Delivered">Mean rounds delivered.</param>

@@ -57,7 +57,7 @@ internal sealed class SupplyFindings(SupplyScene scene, int option, SupplyWorld[
         }
     }
 
-    private IEnumerable<StockOutRow> StockOuts()
+    private IEnumerable<StockOutShare> StockOuts()
     {
         for (int holding = 0; holding < holdings; holding++)
         {
@@ -72,7 +72,7 @@ internal sealed class SupplyFindings(SupplyScene scene, int option, SupplyWorld[
                 bool yearEnds = month + 1 == months || plan.Months[month].Month == 12;
                 if (yearEnds)
                 {
-                    yield return new StockOutRow(
+                    yield return new StockOutShare(
                         plan.Holdings[holding], LastDay(month), ranOut.Count(first => first <= month) / Runs,
                         !shape.HasFloor[holding] ? null : below.Count(first => first <= month) / Runs);
                 }
@@ -116,7 +116,7 @@ internal sealed class SupplyFindings(SupplyScene scene, int option, SupplyWorld[
         }
     }
 
-    private IEnumerable<RebuildRow> Rebuild()
+    private IEnumerable<RebuildYears> Rebuild()
     {
         for (int holding = 0; holding < holdings; holding++)
         {
@@ -124,7 +124,7 @@ internal sealed class SupplyFindings(SupplyScene scene, int option, SupplyWorld[
             SupplyBand deficit = Band((world, run) => world.Deficit[(run * holdings) + place]);
             if (shape.IsKept[holding] && deficit.High80 > 0)
             {
-                yield return new RebuildRow(
+                yield return new RebuildYears(
                     plan.Holdings[holding], deficit, Band((world, run) => world.Recent[(run * holdings) + place]),
                     Band((world, run) => world.Surge[(run * holdings) + place]));
             }

@@ -50,29 +50,32 @@ internal static class SupplyFigures
         return string.Join(", ", spans);
     }
 
-    /// <summary>The waits-for graph below a node as an indented list, the heaviest first; a node that stands above is
-    /// not followed again.</summary>
-    public static IEnumerable<string> Waits(WaitsGraph graph, string node, int indent)
+    /// <summary>The waits-for graph below a node as an indented list, the heaviest first.</summary>
+    /// <param name="told">Nodes that have been told; they are not followed again.</param>
+    public static IEnumerable<string> Waits(WaitsGraph graph, string node, int indent, HashSet<string> told)
     {
         const int DepthMax = 5;
-        Stack<(WaitLink Link, int Depth, string[] Above)> open = [];
-        Push(node, 0, [node]);
-        while (open.TryPop(out (WaitLink Link, int Depth, string[] Above) next))
+        Stack<(WaitLink Link, int Depth)> open = [];
+        told.Add(node);
+        Push(node, 0);
+        while (open.TryPop(out (WaitLink Link, int Depth) next))
         {
             WaitEdge edge = next.Link.Edge;
+            bool isNew = told.Add(edge.Blocker);
+            string above = isNew || edge.Blocker == edge.Waiter || !graph.Of(edge.Blocker).Any() ? "" : " (told above)";
             yield return $"{new string(' ', indent + (2 * next.Depth))}{WaitWords.Blocker(edge)}: "
-                + Of(next.Link.RoundMonths);
-            if (next.Depth + 1 < DepthMax && !next.Above.Contains(edge.Blocker, StringComparer.Ordinal))
+                + Of(next.Link.RoundMonths) + above;
+            if (next.Depth + 1 < DepthMax && isNew)
             {
-                Push(edge.Blocker, next.Depth + 1, [.. next.Above, edge.Blocker]);
+                Push(edge.Blocker, next.Depth + 1);
             }
         }
 
-        void Push(string waiter, int depth, string[] above)
+        void Push(string waiter, int depth)
         {
             foreach (WaitLink link in graph.Of(waiter).Reverse())
             {
-                open.Push((link, depth, above));
+                open.Push((link, depth));
             }
         }
     }

@@ -53,7 +53,7 @@ internal sealed class SupplyRunText
         int name = option.StockOuts.Select(row => Name(row.Holding).Length).DefaultIfEmpty(0).Max();
         Line($"  {"".PadRight(name)}{string.Concat(ends.Select(end => $"  {end,-13:yyyy-MM-dd}"))}  months of supply");
         int never = 0;
-        foreach (IGrouping<Holding, StockOutRow> rows in option.StockOuts.GroupBy(row => row.Holding))
+        foreach (IGrouping<Holding, StockOutShare> rows in option.StockOuts.GroupBy(row => row.Holding))
         {
             if (rows.All(row => row is { RanOut: 0, BelowFloor: null or 0 }))
             {
@@ -109,10 +109,11 @@ internal sealed class SupplyRunText
 
         Line("");
         Line("Who waited for whom (mean rounds x months a run):");
-        foreach (string waiter in waiters.Take(WaitersMax))
+        HashSet<string> told = new(StringComparer.Ordinal);
+        foreach (string waiter in waiters.Take(WaitersMax).Where(waiter => !told.Contains(waiter)))
         {
             Line($"  {waiter} waits for");
-            foreach (string line in SupplyFigures.Waits(option.Waits, waiter, 4))
+            foreach (string line in SupplyFigures.Waits(option.Waits, waiter, 4, told))
             {
                 Line(line);
             }
@@ -157,7 +158,7 @@ internal sealed class SupplyRunText
         Line("");
         Line("Years to rebuild from the last day on: deficit / (rate - regular use), were all output for this stock");
         int name = option.Rebuild.Max(row => Name(row.Holding).Length);
-        foreach (RebuildRow row in option.Rebuild)
+        foreach (RebuildYears row in option.Rebuild)
         {
             Line($"  {Name(row.Holding).PadRight(name)}  {SupplyFigures.Of(row.Deficit)} short; at the recent rate "
                 + $"{SupplyFigures.Of(row.Recent)}, at surge {SupplyFigures.Of(row.Surge)}");

@@ -222,7 +222,8 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     public void Clear()
     {
         foreach (int[] column in (ReadOnlySpan<int[]>)[
-            Opening, Made, Received, Sent, Fired, Routine, Expired, Withdrawn, Returned, Floor, Closing, Wanted, Launched,
+            Opening, Made, Received, Sent, Fired, Routine, Expired, Withdrawn, Returned, Floor, Closing, Wanted,
+            Launched,
             Covered, Engaged, Killed, Leaked, LayerMet, LayerEngaged, LayerKilled, Causes, Released, Arrived,
             MadeByLine, BelowFloor, UnitsReady, Moved, HeldFirst, HeldLast])
         {

@@ -23,8 +23,8 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
     /// <summary>[replication, target]</summary>
     public double[] Targets { get; } = new double[replications * targets];
 
-    /// <summary>Sums over replications of opening, made, received, sent, fired, routine, closing, expired, withdrawn and returned,
-    /// each [party, item, month].</summary>
+    /// <summary>Sums over replications of opening, made, received, sent, fired, routine, closing, expired, withdrawn
+    /// and returned, each [party, item, month].</summary>
     public int[][] Ledger { get; } = [.. Enumerable.Range(0, LedgerColumns).Select(_ => new int[
         axes.Parties * axes.Items * axes.Months])];
 

@@ -23,7 +23,8 @@ internal static class Tables
             "A party (months-of-supply, below-floor, runs-dry, units-ready, years-to-rebuild-recent, "
             + "years-to-rebuild-surge, rounds-received); an area, or a party for all of its areas "
             + "(stopped, stopped-share, stopped-by-batteries); a case, or the party of one (days-of-supply, "
-            + "added-leakers-per-ten-rounds, raids-uncovered); a transfer (months-to-delivery); a party or `all` (displaced)."),
+            + "added-leakers-per-ten-rounds, raids-uncovered); a transfer (months-to-delivery); a party or "
+            + "`all` (displaced)."),
         May("threat", Name(NameKind.Threat), "Threat class counted; all where missing."),
         May("family", Text, "Item family counted; all where missing."),
         May("unit", Text, "Unit in the report; by the kind where missing."),
@@ -36,7 +37,8 @@ internal static class Tables
         Needs("name", Text, "Name in the report."),
         Needs("quantity", WordShape.Of<TargetQuantity>(), "What of the baseline is compared."),
         Needs("subject", new OpenNameShape("the party, line, area or transfer the target is about"),
-            "A line, or the owner of several (made); a party (received, fired, held, unaccounted); a transfer (released, months-to-delivery); "
+            "A line, or the owner of several (made); a party (received, fired, held, unaccounted); a transfer "
+            + "(released, months-to-delivery); "
             + "an area, or a party for all of its areas (stopped-share)."),
         May("item", Name(NameKind.Item), "Item counted; all where missing."),
         May("threat", Name(NameKind.Threat), "Threat class counted; all where missing."),

@@ -46,8 +46,9 @@ public sealed record MarkRow(
     [Column("the day")] DateOnly Date,
     [Column("two to four words")] string Label);
 
-/// <summary>The free rounds of a party and item in a month: opening + made + received - sent - fired - routine - expired +
-/// net of what was set aside + residual = closing. Means over all replications, so that they add up.</summary>
+/// <summary>The free rounds of a party and item in a month: opening + made + received - sent - fired - routine -
+/// expired + net of what was set aside + residual = closing. Means over all replications, so that they add
+/// up.</summary>
 [Table("ledger", "an option, a party, an item and a month")]
 public sealed record LedgerRow(
     [Column("id of the option")] string Option,

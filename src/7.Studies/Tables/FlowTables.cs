@@ -4,8 +4,8 @@ using Stockade.Results;
 
 namespace Stockade.Studies.Tables;
 
-/// <summary>Rounds from where they come to where they end: by year what was made, moved and used; over the whole horizon
-/// also what was there at the start and at the end, so that what goes into a party comes out of it.</summary>
+/// <summary>Rounds from where they come to where they end: by year what was made, moved and used; over the whole
+/// horizon also what was there at the start and at the end, so that what goes into a party comes out of it.</summary>
 internal static class FlowTables
 {
     private const int Made = 1;
@@ -128,7 +128,8 @@ internal static class FlowTables
         {
             for (int month = 0; month < findings.Axes.Months; month++)
             {
-                bool counts = year is not { } place || findings.Axes.MonthEnds[month].Year == findings.Axes.Years[place];
+                bool counts = year is not { } place
+                    || findings.Axes.MonthEnds[month].Year == findings.Axes.Years[place];
                 int at = (((party * findings.Axes.Items) + item) * findings.Axes.Months) + month;
                 total += counts ? column[at] : 0;
             }

@@ -15,7 +15,8 @@ internal static class MoneyChart
         double strip = Readout.Height(canvas, 1);
         double top = strip + canvas.SmallSize + 8;
         double bottom = top + PlotHeight;
-        LinearScale scale = LinearScale.Round(0, Math.Max(1, rows.Max(row => row.AvailableHigh80 ?? row.Available)) / 1e9, bottom, top, Steps);
+        double most = Math.Max(1, rows.Max(row => row.AvailableHigh80 ?? row.Available));
+        LinearScale scale = LinearScale.Round(0, most / 1e9, bottom, top, Steps);
         double left = scale.Ticks().Max(tick => canvas.SmallWidth(Text(tick, scale))) + 8;
         foreach (double tick in scale.Ticks())
         {

@@ -66,7 +66,8 @@ internal static class SankeyChart
             .ToDictionary(group => group.Key, group => group.Sum(flow => flow.Mean), StringComparer.Ordinal);
         double busiest = through.Where(party => !IsEnd(party.Key)).Select(party => party.Value)
             .DefaultIfEmpty(0).Max();
-        string Name(string name) => IsEnd(name) || through.GetValueOrDefault(name) >= SmallShare * busiest ? name : Others;
+        string Name(string name) =>
+            IsEnd(name) || through.GetValueOrDefault(name) >= SmallShare * busiest ? name : Others;
         return
         [
             .. flows.GroupBy(flow => (From: Name(flow.From), To: Name(flow.To)))

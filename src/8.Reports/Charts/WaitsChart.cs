@@ -73,7 +73,8 @@ internal static class WaitsChart
                 int to = names.IndexOf(waits[edge].Blocker);
                 double left = (columns.Of[from] * (wide + ColumnGap)) + wide;
                 double right = columns.Of[to] * (wide + ColumnGap);
-                DrawEdge(svg, canvas, waits[edge], most, (left, y[from] + (BoxHigh / 2)), (right, y[to] + (BoxHigh / 2)));
+                DrawEdge(
+                    svg, canvas, waits[edge], most, (left, y[from] + (BoxHigh / 2)), (right, y[to] + (BoxHigh / 2)));
             }
         }
 

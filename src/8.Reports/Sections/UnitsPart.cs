@@ -4,8 +4,8 @@ using Stockade.Results;
 
 namespace Stockade.Reports.Sections;
 
-/// <summary>Batteries that stand complete and ready, where the scenario follows their equipment: who is covered, and who
-/// is not any more.</summary>
+/// <summary>Batteries that stand complete and ready, where the scenario follows their equipment: who is covered, and
+/// who is not any more.</summary>
 internal static class UnitsPart
 {
     public static string Render(StudyView study)
@@ -17,7 +17,8 @@ internal static class UnitsPart
             .GroupBy(row => (row.PartyName, row.FireUnit)))
         {
             List<IGrouping<string, UnitsRow>> options = [.. units.GroupBy(row => row.Option, StringComparer.Ordinal)];
-            List<UnitsRow> baseline = [.. options.Where(option => option.Key == study.BaselineId).SelectMany(row => row)];
+            List<UnitsRow> baseline =
+                [.. options.Where(option => option.Key == study.BaselineId).SelectMany(row => row)];
             foreach (IGrouping<string, UnitsRow> option in options)
             {
                 // An option that changes nothing here is not told again.
@@ -37,8 +38,9 @@ internal static class UnitsPart
             }
         }
 
-        return table.Rows == 0 ? "" : "<h3>Which batteries stand ready</h3>\n<p>Complete sets of equipment with trained "
-            + $"crews, by party. What is sent away uncovers somebody at once and covers nobody until it is set up.</p>\n{table}";
+        return table.Rows == 0 ? "" : "<h3>Which batteries stand ready</h3>\n<p>Complete sets of equipment with "
+            + "trained crews, by party. What is sent away uncovers somebody at once and covers nobody until it is set "
+            + $"up.</p>\n{table}";
     }
 
     private static string Ready(UnitsRow row) =>

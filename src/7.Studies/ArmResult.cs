@@ -51,8 +51,8 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
     public double[][] Money { get; } = [.. Enumerable.Range(0, MoneyColumns)
         .Select(_ => new double[axes.Scenario.Accounts.Count * axes.Months])];
 
-    /// <summary>Replications in which the stock was empty at this or an earlier month end, [party, item,
-    /// month].</summary>
+    /// <summary>Replications in which the stock was empty at this or an earlier month end, after it was not, [party,
+    /// item, month].</summary>
     public int[] Dry { get; } = new int[axes.Parties * axes.Items * axes.Months];
 
     /// <summary>Replications in which it was below its floor at this or an earlier month end, [party, item,
@@ -123,17 +123,19 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
         }
     }
 
-    /// <summary>Counts from which month end on a stock had been empty, or below its floor.</summary>
+    /// <summary>Counts from which month end on a stock had been empty (after it was not), or below its floor.</summary>
     private void AddDry(CampaignOutcome outcome)
     {
         for (int stock = 0; stock < LastFloor.Length; stock++)
         {
+            bool had = outcome.Opening[stock * axes.Months] > 0;
             bool dry = false;
             bool below = false;
             for (int month = 0; month < axes.Months; month++)
             {
                 int at = (stock * axes.Months) + month;
-                dry |= outcome.Closing[at] == 0;
+                had |= outcome.Closing[at] > 0;
+                dry |= had && outcome.Closing[at] == 0;
                 below |= outcome.Closing[at] < outcome.Floor[at];
                 Dry[at] += dry ? 1 : 0;
                 Below[at] += below ? 1 : 0;

@@ -59,12 +59,16 @@ internal sealed class MeasureValues(Scenario scenario, CampaignAxes axes)
     private bool RunsDry(Measure measure, CampaignOutcome outcome)
     {
         int party = PartyOf(measure);
+        bool had = false;
         for (int month = 0; month < axes.Months; month++)
         {
-            if (outcome.StockOf(party, measure.Family, month) == 0)
+            int stock = outcome.StockOf(party, measure.Family, month);
+            if (had && stock == 0)
             {
                 return true;
             }
+
+            had |= stock > 0;
         }
 
         return false;

@@ -23,6 +23,9 @@ public sealed partial class TutorialTests
     [Fact]
     public void May_Japan_send_it_runs_as_written() => Follow("03-may-japan-send-it.md");
 
+    [Fact]
+    public void Where_did_the_rounds_go_runs_as_written() => Follow("04-where-did-the-rounds-go.md");
+
     private static void Follow(string tutorial)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the tutorials' commands are for a Unix shell");

@@ -75,8 +75,8 @@ public enum MeasureKind
     /// <summary>Months until the named transfer's last round arrives, from its decision.</summary>
     MonthsToDelivery,
 
-    /// <summary>1 where the party's stock is empty at some month end, else 0: its mean is the probability of running
-    /// dry.</summary>
+    /// <summary>1 where the party's stock is empty at some month end after one at which it was not, else 0: its mean is
+    /// the probability of running dry.</summary>
     RunsDry,
 
     /// <summary>Years to refill what the party lacks of its floors as the horizon ends, at the rate at which it was

@@ -21,7 +21,8 @@ public sealed record StockOutRow(
     [Column("id of the item")] string Item,
     [Column("name of the item")] string ItemName,
     [Column("the last day of the month")] DateOnly By,
-    [Column("share of replications in which the stock was empty at this or an earlier month end")] double Dry,
+    [Column("share of replications in which the stock was empty at this or an earlier month end, after it was not")]
+    double Dry,
     [Column("10 % quantile over worlds of that share")] double DryLow80,
     [Column("90 % quantile over worlds of that share")] double DryHigh80,
     [Column("share of replications in which it was below the floor at this or an earlier month end")] double Below,

@@ -97,7 +97,8 @@ internal static class SankeyChart
                 .ThenBy(node => names[node], StringComparer.Ordinal))
             {
                 double height = Math.Max(1.5, weights[node] * scale);
-                boxes[node] = new Box(names[node], column.Key * pitch, y, height, weights[node], scale);
+                boxes[node] = new Box(
+                    names[node], column.Key * pitch, y, height, weights[node], scale, Math.Max(90, pitch - 6));
                 y += height + Gap;
             }
         }
@@ -148,7 +149,7 @@ internal static class SankeyChart
     private static void DrawNode(Svg svg, Canvas canvas, Box box, List<Band> bands)
     {
         svg.Rect(box.X, box.Y, NodeWide, box.Height, "node");
-        string name = TextWidth.Clip($"{box.Name} {Figures.Plain(box.Rounds, 0)}", canvas.SmallSize, 132);
+        string name = TextWidth.Clip($"{box.Name} {Figures.Plain(box.Rounds, 0)}", canvas.SmallSize, box.Room);
         bool atEdge = box.X + canvas.SmallWidth(name) > canvas.Width;
         svg.Text(
             atEdge ? canvas.Width : box.X, box.Y - 4, name, "note", atEdge ? Anchor.End : Anchor.Start);
@@ -175,5 +176,5 @@ internal static class SankeyChart
     }
 
     private readonly record struct Box(
-        string Name, double X, double Y, double Height, double Rounds, double Scale);
+        string Name, double X, double Y, double Height, double Rounds, double Scale, double Room);
 }

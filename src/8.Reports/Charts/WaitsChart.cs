@@ -7,9 +7,9 @@ namespace Stockade.Reports.Charts;
 /// shows the same as an indented list.</summary>
 internal static class WaitsChart
 {
-    private const double BoxHigh = 38;
+    private const double BoxHigh = 52;
     private const double RowGap = 14;
-    private const double ColumnGap = 72;
+    private const double ColumnGap = 58;
     private const double LineWidest = 16;
 
     /// <param name="waits">The edges drawn, heaviest first.</param>
@@ -84,8 +84,13 @@ internal static class WaitsChart
             svg.Rect(x, y[node], wide, BoxHigh, "v-none", 4);
             int space = names[node].IndexOf(' ', StringComparison.Ordinal);
             svg.Text(x + 7, y[node] + 15, names[node][..Math.Max(0, space)], "tick");
-            string name = TextWidth.Clip(names[node][(space + 1)..], canvas.SmallSize, wide - 14);
-            svg.Text(x + 7, y[node] + 30, name, "read");
+            string name = names[node][(space + 1)..].Replace('-', ' ');
+            double line = y[node] + 30;
+            foreach (string part in TextWidth.Wrap(name, canvas.SmallSize * TextWidth.BoldWider, wide - 12, 2))
+            {
+                svg.Text(x + 7, line, part, "read");
+                line += 15;
+            }
         }
 
         return svg.Finish(canvas, y.Max() + BoxHigh + 8, label);

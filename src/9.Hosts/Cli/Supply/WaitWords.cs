@@ -18,7 +18,8 @@ internal static class WaitWords
         string reason = Of(edge.Reason);
         return edge.Blocker == edge.Waiter ? "work in hand (lead, transit, setting up)"
             : edge.Blocker.StartsWith(reason, StringComparison.Ordinal)
-                || edge.Reason is WaitReason.Before or WaitReason.Stock or WaitReason.Floor or WaitReason.Component or WaitReason.RefillMoney ? edge.Blocker
+                || edge.Reason is WaitReason.Before or WaitReason.Stock or WaitReason.Floor or WaitReason.Component
+                    or WaitReason.RefillMoney ? edge.Blocker
             : $"{edge.Blocker} ({reason})";
     }
 

@@ -182,6 +182,11 @@ public sealed class SupplyRun
 
     internal Books Books => books;
 
+    internal Orders OrderBook => orders;
+
+    /// <summary>In working order.</summary>
+    internal Lines WorkingLines => lines;
+
     /// <summary>Events of the agenda so far, raids apart.</summary>
     internal int EventCount => agenda.Happened;
 
@@ -241,7 +246,7 @@ public sealed class SupplyRun
         if (month + 1 == plan.Months.Count)
         {
             transfers.End();
-            audit.CheckAll();
+            audit.CheckEnd();
             return;
         }
 

@@ -248,6 +248,8 @@ internal sealed class Orders
     /// <summary>Breaks a kept total on purpose, for the tests of the audit.</summary>
     internal void Tamper(int order, int count) => delivered[order] += count;
 
+    internal void TamperOpen(int item) => open[item]++;
+
     private OptionSpec? Option(in SignatureSpec signature) =>
         signature.Part < 0 ? null : plan.Orders[signature.Order].Parts[signature.Part].Option;
 

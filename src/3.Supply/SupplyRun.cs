@@ -184,6 +184,8 @@ public sealed class SupplyRun
 
     internal Orders OrderBook => orders;
 
+    internal Swaps SwapBook => swaps;
+
     /// <summary>In working order.</summary>
     internal Lines WorkingLines => lines;
 

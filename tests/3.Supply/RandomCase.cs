@@ -16,7 +16,7 @@ internal sealed partial class RandomCase
     private readonly int days;
     private int place;
 
-    public RandomCase(byte[] tape)
+    private RandomCase(byte[] tape, Action<Draft>? change = null)
     {
         this.tape = tape;
         first = Draft.Date(2023, 1, 1).AddDays(Take(60));
@@ -38,6 +38,7 @@ internal sealed partial class RandomCase
         AddRing();
         RaidDays = [.. Enumerable.Range(0, Take(12)).Select(_ => Take(200) * 4).Distinct().Order()];
         salt = (uint)Take(256);
+        change?.Invoke(Draft);
         Plan = Draft.Plan;
     }
 
@@ -51,6 +52,9 @@ internal sealed partial class RandomCase
 
     /// <summary>Draws that the longest cases use.</summary>
     public const int Longest = 800;
+
+    /// <summary>The case with a change of its records.</summary>
+    public RandomCase With(Action<Draft> change) => new(tape, change);
 
     public Draft Draft { get; }
 

@@ -3,7 +3,7 @@ namespace Stockade.Kernel;
 /// <summary>Every diagnostic code, in one place. A code is never reused; this list only grows.
 /// SC: scenario files. LX: law packs. SU: supply. DE: defense. ST: studies. IO: files and folders. CL: command line.
 /// IM: importers. RE: stored results.</summary>
-public static class DiagnosticCodes
+public static partial class DiagnosticCodes
 {
     /// <summary>The file cannot be read as the language it should hold (YAML).</summary>
     public const string NotReadable = "SC001";
@@ -365,27 +365,6 @@ public static class DiagnosticCodes
 
     /// <summary>A stage of a bill does not say when it ends, or says it twice.</summary>
     public const string SupplyBillUnclear = "SU040";
-
-    /// <summary>The command line cannot be understood: unknown command, option or argument.</summary>
-    public const string CommandLine = "CL001";
-
-    /// <summary>A --set without a value: path=value is expected.</summary>
-    public const string SetWithoutValue = "CL002";
-
-    /// <summary>An option's value is out of its range.</summary>
-    public const string OptionOutOfRange = "CL003";
-
-    /// <summary>A raid that the scenario does not have.</summary>
-    public const string UnknownRaid = "CL004";
-
-    /// <summary>A replay of a raid without positions.</summary>
-    public const string ReplayWithoutPositions = "CL005";
-
-    /// <summary>No claim of the scenario has a path that starts as asked, or others asked for have them all.</summary>
-    public const string UnknownClaims = "CL006";
-
-    /// <summary>An option that the scenario does not have, or has as its baseline.</summary>
-    public const string UnknownScenarioOption = "CL007";
 
     /// <summary>A file or folder could not be read or written.</summary>
     public const string FileTrouble = "IO010";

@@ -72,6 +72,12 @@ internal sealed class Agenda(Timetable timetable)
     public static ulong Key(int day, Phase phase, uint sequence) =>
         ((ulong)day << 36) | ((ulong)phase << 32) | sequence;
 
+    /// <summary>Number of the event taken last; events of the timetable come first.</summary>
+    public uint Taken { get; private set; }
+
+    /// <summary>Number that the next event added will have.</summary>
+    public uint Next => sequence;
+
     /// <summary>Starts again with the days on which raids come, ascending.</summary>
     public void Reset(IReadOnlyList<int> days)
     {
@@ -112,6 +118,7 @@ internal sealed class Agenda(Timetable timetable)
         ulong end = Key(day, last + 1, 0);
         if (FixedKey < HeapKey)
         {
+            Taken = (uint)cursor;
             happening = FixedKey < end ? timetable.Events[cursor] : default;
             return FixedKey < end && ++cursor > 0;
         }
@@ -122,6 +129,7 @@ internal sealed class Agenda(Timetable timetable)
             return false;
         }
 
+        Taken = (uint)(keys[0] & uint.MaxValue);
         count--;
         Sink(keys[count], events[count]);
         return true;

@@ -62,7 +62,7 @@ internal static class Bills
 
     /// <summary>The day on which a stage ends that began on a day. A time with a constant hazard is exponential: the
     /// inverse of its cumulative function at the chance is -ln(1 - chance) / hazard.</summary>
-    private static double Ends(BillStage stage, double begins, Calendar calendar, World world)
+    public static double Ends(BillStage stage, double begins, Calendar calendar, World world)
     {
         if (stage.On is { } on)
         {

@@ -24,8 +24,9 @@ public readonly record struct LedgerAccount(LedgerKind Ledger, string Holder, st
 /// <param name="Day">Days from the first day of the horizon; -1 for the opening of the books.</param>
 /// <param name="Cause">For example <c>transfer japan-to-us</c>.</param>
 /// <param name="Document">Source id, instrument or the law's reason; <c>assumption</c> where there is none.</param>
+/// <param name="Event">Number of the event during which it was posted.</param>
 public readonly record struct Posting(
-    int Day, LedgerAccount From, LedgerAccount To, long Amount, string Cause, string Document);
+    int Day, LedgerAccount From, LedgerAccount To, long Amount, string Cause, string Document, int Event);
 
 /// <summary>Every posting of a run in order, when asked for. Whatever the books say can be had again by adding these
 /// up.</summary>
@@ -36,6 +37,7 @@ public sealed class Journal
     private readonly List<Entry> entries = [];
     private readonly List<string> texts = [];
     private readonly Dictionary<string, int> textOf = new(StringComparer.Ordinal);
+    private readonly EventLog events = new();
 
     internal Journal(SupplyPlan plan, Func<LedgerKind, int, LedgerAccount> name)
     {
@@ -46,6 +48,10 @@ public sealed class Journal
     /// <summary>Number of postings.</summary>
     public int Count => entries.Count;
 
+    /// <summary>Everything that happened, in order, each with what caused it. The first is the scenario's own record,
+    /// by which the books are opened.</summary>
+    public IReadOnlyList<JournalEvent> Events => events.All;
+
     /// <summary>The posting at a place, in words.</summary>
     public Posting this[int place]
     {
@@ -54,7 +60,7 @@ public sealed class Journal
             Entry entry = entries[place];
             return new Posting(
                 entry.Day, name(entry.Ledger, entry.From), name(entry.Ledger, entry.To), entry.Amount,
-                Text(entry.Cause), Document(entry.Cause.Document));
+                Text(entry.Cause), Document(entry.Cause.Document), entry.Event);
         }
     }
 
@@ -93,10 +99,19 @@ public sealed class Journal
         entries.Clear();
         texts.Clear();
         textOf.Clear();
+        events.Clear();
     }
 
+    /// <summary>An event of the timetable or the agenda begins.</summary>
+    internal void Begin(Today today, Agenda agenda) =>
+        events.Begin(today.Day, today.Event.Kind.ToString(), today.Subject(), agenda.Taken, agenda.Next);
+
+    /// <summary>Rounds are fired: the raids are the scenario's.</summary>
+    internal void BeginRaid(Today today, Agenda agenda, string raid) =>
+        events.Begin(today.Day, today.Event.Kind.ToString(), $"{today.Subject()} at {raid}", 0, agenda.Next);
+
     internal void Add(int day, LedgerKind ledger, int from, int to, long amount, in Cause cause) =>
-        entries.Add(new Entry(day, ledger, from, to, amount, cause));
+        entries.Add(new Entry(day, ledger, from, to, amount, cause, events.Current));
 
     /// <summary>A text that only this run knows, numbered after the plan's documents.</summary>
     internal int Add(string text)
@@ -128,5 +143,6 @@ public sealed class Journal
         _ => Document(cause.Index),
     };
 
-    private readonly record struct Entry(int Day, LedgerKind Ledger, int From, int To, long Amount, Cause Cause);
+    private readonly record struct Entry(
+        int Day, LedgerKind Ledger, int From, int To, long Amount, Cause Cause, int Event);
 }

@@ -53,7 +53,8 @@ internal sealed record OrderEdges(
                 && (lines[line].TiedTo < 0 || lines[line].TiedTo == spec.BuyerHolding)),
         ];
         return new OrderEdges(
-            order.FundedBy is { } account ? Edge(WaitReason.Money, "money " + account) : Edge(WaitReason.Work, waiter),
+            order.FundedBy is { } account
+                ? Edge(WaitReason.Money, "money " + account) : Edge(WaitReason.Before, "the time before the horizon"),
             swap is null ? -1 : Edge(WaitReason.Swap, "swap " + swap),
             spec.Suspended.Length == 0
                 ? -1 : Edge(WaitReason.Payment, "payment of " + (order.Payer ?? order.Buyer).Value),

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Stockade.Kernel;
+using Stockade.Scenarios;
 
 namespace Stockade.Supply;
 
@@ -68,6 +69,12 @@ public sealed partial class SupplyRecord
         obligatedUsd = new long[months * accounts];
         availableUsd = new long[months * accounts];
         lapsedUsd = new long[months * accounts];
+        parties = plan.Inputs.Parties.Count;
+        partyOf = plan.HoldingTable.Party;
+        isRound = [.. plan.HoldingTable.Item.Select(item => plan.Inputs.Items[item].Kind == ItemKind.Round)];
+        Years = [.. plan.Months.Select(month => month.Year).Distinct()];
+        yearOf = [.. plan.Months.Select(month => month.Year - Years[0])];
+        moved = new int[Years.Count * parties * parties];
     }
 
     /// <summary>Rounds of a flow in a month, by holding.</summary>
@@ -132,6 +139,7 @@ public sealed partial class SupplyRecord
         digest.Add(obligatedUsd);
         digest.Add(availableUsd);
         digest.Add(lapsedUsd);
+        digest.Add(moved);
         return digest.Value;
     }
 
@@ -152,6 +160,7 @@ public sealed partial class SupplyRecord
         Array.Clear(obligatedUsd);
         Array.Clear(availableUsd);
         Array.Clear(lapsedUsd);
+        Array.Clear(moved);
     }
 
     internal void Keep(int month, int[] floorsByHolding) => floorsByHolding.CopyTo(floors.AsSpan(month * holdings));
@@ -173,6 +182,11 @@ public sealed partial class SupplyRecord
             // What was withdrawn goes its way without having been free again.
             Add(Flow.Returned, month, from, count);
             Add(within ? Flow.Withdrawn : WaysOut[(int)entered], month, from, count);
+        }
+
+        if (from != to && !within && entered is (RoundState.Free or RoundState.InTransit))
+        {
+            Move(month, from, to, count);
         }
 
         if (entered == RoundState.Free && (left != RoundState.Free || from != to))

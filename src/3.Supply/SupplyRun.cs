@@ -87,6 +87,15 @@ public sealed class SupplyRun
         openings.Put(world);
     }
 
+    /// <summary>The next day on which anything happens or a raid comes; -1 when nothing is left.</summary>
+    public int NextDay => agenda.NextDay();
+
+    /// <summary>The day that was closed last, or the day under way; -1 before the first.</summary>
+    public int Day => today.Day;
+
+    /// <summary>The values of the world that it runs in.</summary>
+    public World World => world;
+
     /// <summary>Moves to the next day with an event or a raid and does everything that comes before raids.</summary>
     /// <returns>False when the horizon is over.</returns>
     public bool Next(out int day)
@@ -115,6 +124,7 @@ public sealed class SupplyRun
     public void Post(in Fired fired)
     {
         today.Event = new Event(EventKind.Fire, fired.Holding);
+        books.Journal?.BeginRaid(today, agenda, fired.Cause);
         today.That(isOpen && fired.Day == today.Day, "rounds are fired on the day the run stands at");
         today.That(fired.Count <= Magazine(fired.Holding), "no more rounds are fired than are in the magazine");
         var cause = new Cause(CauseKind.Raid, books.Text(fired.Cause), books.Text(fired.Document));
@@ -173,6 +183,19 @@ public sealed class SupplyRun
     /// <summary>Dollars that a money account has free to obligate.</summary>
     public long AvailableUsd(int account) => books.Money.Available(account);
 
+    /// <summary>Rounds of a holding that are live, wherever they are: free, set aside, on their way to it, set up or in
+    /// overhaul; without work in hand.</summary>
+    public int Held(int holding)
+    {
+        int held = 0;
+        for (RoundState state = RoundState.Free; state < RoundState.Fired; state++)
+        {
+            held += books.Rounds.InState(state, holding);
+        }
+
+        return held;
+    }
+
     /// <summary>Rounds x days waited so far, by <see cref="SupplyPlan.WaitEdges"/>.</summary>
     public ReadOnlySpan<long> WaitedRoundDays => waits.RoundDays;
 
@@ -188,6 +211,8 @@ public sealed class SupplyRun
 
     /// <summary>In working order.</summary>
     internal Lines WorkingLines => lines;
+
+    internal SupplyPlan Plan => plan;
 
     /// <summary>Events of the agenda so far, raids apart.</summary>
     internal int EventCount => agenda.Happened;
@@ -206,6 +231,7 @@ public sealed class SupplyRun
     private void Happen(Event happening)
     {
         today.Event = happening;
+        books.Journal?.Begin(today, agenda);
         switch (happening.Kind)
         {
             case EventKind.Appropriate: books.Money.Appropriate(happening.Index); break;

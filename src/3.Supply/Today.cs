@@ -31,7 +31,8 @@ internal sealed class Today(SupplyPlan plan)
     [DoesNotReturn]
     public void Broken(string statement) => Invariant.Broken($"{statement} (at {Describe()})");
 
-    private string Describe()
+    /// <summary>What the event happens to, in words; empty where its kind says it all.</summary>
+    public string Subject()
     {
         string subject = Event.Kind switch
         {
@@ -45,6 +46,9 @@ internal sealed class Today(SupplyPlan plan)
             EventKind.Fire => " from " + plan.Holdings[Event.Index],
             _ => "",
         };
-        return Day < 0 ? "the opening of the books" : $"{Event.Kind}{subject} on {plan.Date(Day):yyyy-MM-dd}";
+        return subject;
     }
+
+    private string Describe() =>
+        Day < 0 ? "the opening of the books" : $"{Event.Kind}{Subject()} on {plan.Date(Day):yyyy-MM-dd}";
 }

@@ -50,6 +50,10 @@ public enum WaitReason
 
     /// <summary>Work in hand: under way in the line, on the road, in overhaul, being set up.</summary>
     Work,
+
+    /// <summary>The time before the horizon opens: an order that is overdue by then waited for what is not
+    /// simulated.</summary>
+    Before,
 }
 
 /// <summary>One edge of the waits-for graph.</summary>

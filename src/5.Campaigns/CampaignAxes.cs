@@ -21,6 +21,7 @@ public sealed class CampaignAxes
         DateOnly last = scenario.Horizon.Last;
         Months = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
         MonthEnds = [.. Enumerable.Range(0, Months).Select(month => MonthEnd(first, last, month))];
+        Years = [.. MonthEnds.Select(end => end.Year).Distinct()];
         LastDays = [.. MonthEnds.Select(end => end.DayNumber - first.DayNumber)];
         LayersMax = scenario.Areas.Select(area => area.Layers.Count).DefaultIfEmpty(0).Max();
         UnitTypes = [.. scenario.FireUnits.Where(type => type.Equipment.Count > 0)];
@@ -60,6 +61,9 @@ public sealed class CampaignAxes
 
     /// <summary>Last day of each month of the horizon (the last one may be cut short).</summary>
     public IReadOnlyList<DateOnly> MonthEnds { get; }
+
+    /// <summary>Calendar years that the horizon touches.</summary>
+    public IReadOnlyList<int> Years { get; }
 
     /// <summary>The same as offsets from the horizon's first day.</summary>
     public IReadOnlyList<int> LastDays { get; }

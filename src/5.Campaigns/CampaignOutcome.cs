@@ -39,6 +39,15 @@ public sealed class CampaignOutcome(CampaignAxes axes)
     /// <summary>The party's floor as a month closes, in rounds; 0 where it has none.</summary>
     public int[] Floor { get; } = new int[axes.Parties * axes.Items * axes.Months];
 
+    /// <summary>Rounds that left one party for another, delivered or released, [year, giver, receiver].</summary>
+    public int[] Moved { get; } = new int[axes.Years.Count * axes.Parties * axes.Parties];
+
+    /// <summary>Rounds a party has as the horizon opens, free or not, [party, item].</summary>
+    public int[] HeldFirst { get; } = new int[axes.Parties * axes.Items];
+
+    /// <summary>Rounds a party has as the horizon ends, free or not, on their way to it too, [party, item].</summary>
+    public int[] HeldLast { get; } = new int[axes.Parties * axes.Items];
+
     /// <summary>Rounds on hand as a month closes.</summary>
     public int[] Closing { get; } = new int[axes.Parties * axes.Items * axes.Months];
 
@@ -215,7 +224,7 @@ public sealed class CampaignOutcome(CampaignAxes axes)
         foreach (int[] column in (ReadOnlySpan<int[]>)[
             Opening, Made, Received, Sent, Fired, Routine, Expired, Withdrawn, Returned, Floor, Closing, Wanted, Launched,
             Covered, Engaged, Killed, Leaked, LayerMet, LayerEngaged, LayerKilled, Causes, Released, Arrived,
-            MadeByLine, BelowFloor, UnitsReady])
+            MadeByLine, BelowFloor, UnitsReady, Moved, HeldFirst, HeldLast])
         {
             Array.Clear(column);
         }

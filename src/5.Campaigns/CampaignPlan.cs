@@ -22,6 +22,9 @@ public sealed class CampaignPlan
 
     internal IReadOnlyDictionary<OptionPlan, OptionStage> Stages { get; }
 
+    /// <summary>Supply's plan under an option.</summary>
+    public SupplyPlan SupplyOf(OptionPlan option) => Stages[option].Supply;
+
     /// <summary>The rules as they stand under an option.</summary>
     public LawBook LawOf(OptionPlan option) => Stages[option].Law;
 }
@@ -59,7 +62,11 @@ public static class CampaignStage
     }
 
     /// <summary>A run for one thread.</summary>
-    public static CampaignRun Begin(CampaignPlan plan) => new(plan);
+    /// <param name="plan">Whose options it runs.</param>
+    /// <param name="means">How raids use up rounds.</param>
+    /// <param name="watch">What supply keeps and checks besides results.</param>
+    public static CampaignRun Begin(
+        CampaignPlan plan, RaidMeans means = RaidMeans.Fought, SupplyWatch watch = default) => new(plan, means, watch);
 
     private static SupplyInputs InputsOf(Scenario scenario, OptionPlan option) => SupplyInputs.From(scenario) with
     {

@@ -10,23 +10,34 @@ namespace Stockade.Campaigns;
 public sealed class CampaignRun
 {
     private readonly CampaignPlan plan;
+    private readonly RaidMeans means;
+    private readonly SupplyWatch watch;
     private readonly Dictionary<OptionPlan, OptionRun> options = [];
     private readonly List<int> raidDays = [];
     private World? entered;
-    private DefenseWorld? defense;
-    private Theatre? theatre;
+    private RaidCalendar? calendar;
+    private ITheatre? theatre;
     private CaseMeasure? cases;
     private (ulong Seed, int World, uint Replication)? drawn;
     private bool drawnToReact;
 
-    internal CampaignRun(CampaignPlan plan) => this.plan = plan;
+    internal CampaignRun(CampaignPlan plan, RaidMeans means, SupplyWatch watch) =>
+        (this.plan, this.means, this.watch) = (plan, means, watch);
 
     /// <summary>Enters a world: kinematics are tabulated here, once for all options and replications.</summary>
     public void Enter(World world)
     {
         entered = world;
         drawn = null;
-        defense = DefenseStage.Prepare(plan.Scenario, world);
+        if (means == RaidMeans.SalvoTable)
+        {
+            calendar = new RaidCalendar(plan.Scenario, world);
+            theatre = new SalvoTheatre(plan.Scenario, plan.Axes, world, calendar);
+            return;
+        }
+
+        DefenseWorld defense = DefenseStage.Prepare(plan.Scenario, world);
+        calendar = defense.Calendar;
         theatre = new Theatre(plan.Scenario, plan.Axes, defense);
         cases = new CaseMeasure(plan.Scenario, defense);
     }
@@ -37,8 +48,33 @@ public sealed class CampaignRun
     /// reads).</param>
     /// <param name="seed">The study's seed.</param>
     /// <param name="replication">Which replication of chance, from 0.</param>
-    /// <param name="outcome">Cleared and filled.</param>
-    public void Replicate(OptionPlan option, World world, ulong seed, uint replication, CampaignOutcome outcome)
+    /// <param name="outcome">Cleared and filled; raid cases only where raids are fought.</param>
+    /// <returns>Supply as the replication left it; the next replication of the option overwrites it.</returns>
+    public SupplyRun Replicate(
+        OptionPlan option, World world, ulong seed, uint replication, CampaignOutcome outcome)
+    {
+        (OptionRun run, MonthBook months) = Follow(option, world, seed, replication, outcome, int.MaxValue, null);
+        months.CloseRun();
+        cases?.Measure(run, world, outcome, new Chance(seed, (uint)world.Index, replication + 1), replication);
+        return run.Supply;
+    }
+
+    /// <summary>The same replication up to a day, to be looked at.</summary>
+    /// <param name="option">One of the plan's options.</param>
+    /// <param name="world">The world entered.</param>
+    /// <param name="seed">The study's seed.</param>
+    /// <param name="replication">Which replication of chance, from 0.</param>
+    /// <param name="outcome">Filled with the months that were closed.</param>
+    /// <param name="lastDay">Last day of the horizon that is run.</param>
+    /// <param name="closed">Called after every day that is closed.</param>
+    public SupplyRun Look(
+        OptionPlan option, World world, ulong seed, uint replication, CampaignOutcome outcome, int lastDay,
+        Action<SupplyRun>? closed = null) =>
+        Follow(option, world, seed, replication, outcome, lastDay, closed).Run.Supply;
+
+    private (OptionRun Run, MonthBook Months) Follow(
+        OptionPlan option, World world, ulong seed, uint replication, CampaignOutcome outcome, int lastDay,
+        Action<SupplyRun>? closed)
     {
         Invariant.That(entered?.Index == world.Index, "a replication runs in the world that was entered");
         Chance chance = new(seed, (uint)world.Index, replication + 1);
@@ -48,18 +84,19 @@ public sealed class CampaignRun
         theatre!.Open(option, world, outcome);
         SupplyRun supply = run.Supply;
         MonthBook months = new(plan.Axes, run, outcome);
-        while (supply.Next(out int day))
+        months.Open();
+        while (supply.NextDay <= lastDay && supply.Next(out int day))
         {
             theatre.Fight(day, run, chance);
             supply.Close(day);
+            closed?.Invoke(supply);
             if (months.CloseIfMonthEnds(day))
             {
-                theatre.CloseMonth(day, defense!.Calendar, world);
+                theatre.CloseMonth(day, calendar!, world);
             }
         }
 
-        months.CloseRun();
-        cases!.Measure(run, world, outcome, chance, replication);
+        return (run, months);
     }
 
     /// <summary>Raids are the same in every option of a replication, except where they react to a lack of
@@ -72,8 +109,7 @@ public sealed class CampaignRun
             return;
         }
 
-        RaidCalendar calendar = defense!.Calendar;
-        calendar.Draw(chance);
+        calendar!.Draw(chance);
         raidDays.Clear();
         for (int day = 0; day < calendar.Days; day++)
         {
@@ -107,7 +143,7 @@ public sealed class CampaignRun
             OptionStage stage = plan.Stages[option];
             LegalGate gate = new(stage.Law, option);
             gate.Enter(world);
-            run = new OptionRun(plan.Axes, stage, gate, SupplyStage.Begin(stage.Supply, world, gate, raidDays));
+            run = new OptionRun(plan.Axes, stage, gate, SupplyStage.Begin(stage.Supply, world, gate, raidDays, watch));
             options.Add(option, run);
         }
         else

@@ -7,6 +7,9 @@ namespace Stockade.Campaigns;
 /// ends.</summary>
 internal readonly struct MonthBook(CampaignAxes axes, OptionRun run, CampaignOutcome outcome)
 {
+    /// <summary>Notes what parties have before the first day.</summary>
+    public void Open() => CountHeld(outcome.HeldFirst);
+
     /// <summary>Closes the month whose last day this is.</summary>
     /// <returns>True where a month was closed.</returns>
     public bool CloseIfMonthEnds(int day)
@@ -33,6 +36,7 @@ internal readonly struct MonthBook(CampaignAxes axes, OptionRun run, CampaignOut
                 outcome.Expired[at] = record.Of(Flow.Expired, month)[holding];
                 outcome.Withdrawn[at] = record.Of(Flow.Withdrawn, month)[holding];
                 outcome.Returned[at] = record.Of(Flow.Returned, month)[holding];
+                outcome.Floor[at] = record.Floor(month)[holding];
                 outcome.Closing[at] = record.Closing(month)[holding];
             }
         }
@@ -41,17 +45,26 @@ internal readonly struct MonthBook(CampaignAxes axes, OptionRun run, CampaignOut
         CountReady(month);
         for (int line = 0; line < axes.Scenario.Lines.Count; line++)
         {
-            outcome.MadeByLine[(line * axes.Months) + month] = checked((int)run.Supply.Made(line));
+            outcome.MadeByLine[(line * axes.Months) + month] = checked((int)run.Supply.Line(line).HandedOver);
         }
 
         for (int account = 0; account < axes.Scenario.Accounts.Count; account++)
         {
             int at = (account * axes.Months) + month;
             outcome.Obligated[at] = record.ObligatedUsd(month)[account];
-            outcome.Available[at] = run.Supply.AvailableUsd(account);
+            outcome.Available[at] = record.AvailableUsd(month)[account];
+            outcome.Lapsed[at] = record.LapsedUsd(month)[account];
         }
 
         return true;
+    }
+
+    private void CountHeld(int[] held)
+    {
+        for (int row = 0; row < run.Holdings.Length; row++)
+        {
+            held[row] = run.Holdings[row] < 0 ? 0 : run.Supply.Held(run.Holdings[row]);
+        }
     }
 
     private void CountReady(int month)
@@ -86,6 +99,12 @@ internal readonly struct MonthBook(CampaignAxes axes, OptionRun run, CampaignOut
     /// month.</summary>
     public void CloseRun()
     {
+        CountHeld(outcome.HeldLast);
+        for (int year = 0; year < axes.Years.Count; year++)
+        {
+            run.Supply.Record.Moved(year).CopyTo(outcome.Moved.AsSpan(year * axes.Parties * axes.Parties));
+        }
+
         for (int line = 0; line < axes.Scenario.Lines.Count; line++)
         {
             for (int month = axes.Months - 1; month > 0; month--)

@@ -9,7 +9,7 @@ namespace Stockade.Campaigns;
 /// back.</summary>
 /// <remarks>Areas of one party share its stock in proportion to the batteries that stand in them: each area may fire
 /// its part of what the party has on the day.</remarks>
-internal sealed class Theatre
+internal sealed class Theatre : ITheatre
 {
     private readonly Scenario scenario;
     private readonly CampaignAxes axes;
@@ -82,16 +82,7 @@ internal sealed class Theatre
             months[area].Clear();
         }
 
-        if (scenario.Raids is { } raids && drawn[raids.Elasticity] > 0 && month + 1 < axes.Months && party.Length > 0)
-        {
-            double fewest = double.PositiveInfinity;
-            foreach (int defender in party)
-            {
-                fewest = Math.Min(fewest, outcome!.MonthsOfSupply(defender, null, month));
-            }
-
-            calendar.Redraw(month + 1, RaidCalendar.ReactionFactor(drawn[raids.Elasticity], fewest));
-        }
+        RaidReaction.Apply(month, axes, outcome!, calendar, drawn, party);
     }
 
     /// <summary>Counts batteries present and gives each area its part of its party's rounds.</summary>

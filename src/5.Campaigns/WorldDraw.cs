@@ -12,6 +12,9 @@ public static class WorldDraw
     /// <summary>Worlds in a batch.</summary>
     public const int BatchSize = 20;
 
+    /// <summary>As many worlds as the batches hold that hold at least so many.</summary>
+    public static int WholeBatches(int worlds) => (worlds + BatchSize - 1) / BatchSize * BatchSize;
+
     /// <summary>The worlds of one batch, numbered from <c>batch * BatchSize</c>.</summary>
     /// <param name="scenario">Whose claims are drawn.</param>
     /// <param name="seed">The study's seed.</param>

@@ -115,6 +115,7 @@ public static class ResultWords
         public const string Payment = "payment";
         public const string Swap = "swap";
         public const string Work = "under way";
+        public const string Before = "not simulated";
     }
 
     /// <summary>The layer that stands for all layers together.</summary>

@@ -62,6 +62,13 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
     /// <summary>Sums over replications of the floor as the horizon ends, [party, item].</summary>
     public int[] LastFloor { get; } = new int[axes.Parties * axes.Items];
 
+    /// <summary>Sums over replications of rounds from party to party, [year, giver, receiver].</summary>
+    public int[] Moved { get; } = new int[axes.Years.Count * axes.Parties * axes.Parties];
+
+    /// <summary>Sums over replications of what a party has as the horizon opens and as it ends, each [party,
+    /// item].</summary>
+    public int[][] Held { get; } = [new int[axes.Parties * axes.Items], new int[axes.Parties * axes.Items]];
+
     /// <summary>Sums over replications of complete sets of battery equipment, [party, unit type, month].</summary>
     public int[] Ready { get; } = new int[axes.Parties * axes.UnitTypes.Count * axes.Months];
 
@@ -95,7 +102,8 @@ internal sealed class ArmDetail(CampaignAxes axes, int replications, int series,
         AddMonths([outcome.Launched, outcome.Covered, outcome.Engaged, outcome.Killed, outcome.Leaked]);
         AddEach([outcome.LayerMet, outcome.LayerEngaged, outcome.LayerKilled], Layers);
         AddEach([outcome.Causes], [Causes]);
-        AddEach([outcome.UnitsReady], [Ready]);
+        AddEach([outcome.UnitsReady, outcome.Moved], [Ready, Moved]);
+        AddEach([outcome.HeldFirst, outcome.HeldLast], Held);
         for (int order = 0; order < RoundDaysWaited.Length; order++)
         {
             RoundDaysWaited[order] += outcome.RoundDaysWaited[order];

@@ -33,6 +33,7 @@ internal sealed class MeasureValues(Scenario scenario, CampaignAxes axes)
         MeasureKind.Displaced => RoundMonthsWaited(measure, outcome),
         MeasureKind.RoundsReceived => Received(measure, outcome),
         MeasureKind.MonthsToDelivery => MonthsToDelivery(measure, outcome),
+        MeasureKind.RaidsUncovered => outcome.CaseUncovered[CaseOf(measure)],
         MeasureKind.UnitsReady => MeanUnitsReady(measure, outcome),
         MeasureKind.RunsDry => RunsDry(measure, outcome) ? 1 : 0,
         MeasureKind.YearsToRebuildRecent => YearsToRebuild(measure, outcome, null),
@@ -144,13 +145,16 @@ internal sealed class MeasureValues(Scenario scenario, CampaignAxes axes)
         long roundDays = 0;
         for (int order = 0; order < scenario.Orders.Count; order++)
         {
-            bool concerned = scenario.Orders[order].Displaceable
+            bool concerned = scenario.Orders[order].Displaceable && IsOfFamily(measure, scenario.Orders[order].Item)
                 && (measure.Subject == "all" || scenario.Orders[order].Buyer.Value == measure.Subject);
             roundDays += concerned ? outcome.RoundDaysWaited[order] : 0;
         }
 
         return roundDays / DaysPerMonth;
     }
+
+    private bool IsOfFamily(Measure measure, ItemId item) => measure.Family is null
+        || scenario.Items.Any(candidate => candidate.Id == item && candidate.Family == measure.Family);
 
     private double Received(Measure measure, CampaignOutcome outcome)
     {

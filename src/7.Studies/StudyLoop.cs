@@ -94,7 +94,8 @@ internal sealed class StudyLoop(StudyPlan plan, IProgress<StudyProgress>? progre
             {
                 done[index] = unit.Run(drawn[index]);
                 int all = worlds.Count + Interlocked.Increment(ref finished);
-                progress?.Report(new StudyProgress(all, plan.Request.WorldsMin, plan.Request.WorldsMax));
+                progress?.Report(new StudyProgress(
+                    all, plan.Request.WorldsMin, WorldDraw.WholeBatches(plan.Request.WorldsMax)));
             }
             catch (Exception thrown)
             {

@@ -35,7 +35,7 @@ public static class StudyStage
         Futures = StockTables.Futures(findings),
         Marks = StockTables.Marks(findings),
         Ledger = LedgerTables.Ledger(findings),
-        Flows = LedgerTables.Flows(findings),
+        Flows = FlowTables.Flows(findings),
         Displaced = LedgerTables.Displaced(findings),
         Money = MoneyTables.Money(findings),
         Waits = WaitTables.Waits(findings),

@@ -18,6 +18,9 @@ public sealed partial class TutorialTests
     public void The_page_on_footprints_shows_what_is_printed() => Follow("../footprint.md");
 
     [Fact]
+    public void The_page_on_supply_shows_what_is_printed() => Follow("../supply.md");
+
+    [Fact]
     public void May_Japan_send_it_runs_as_written() => Follow("03-may-japan-send-it.md");
 
     private static void Follow(string tutorial)

@@ -104,6 +104,7 @@ internal sealed class ChoiceBinding(ClaimBook claims, SupplyBinding supply)
         MeasureKind.AddedLeakersPerTenRounds => "leakers",
         MeasureKind.BelowFloor => "share of month ends",
         MeasureKind.Displaced => "round-months",
+        MeasureKind.RaidsUncovered => "share of raids",
         MeasureKind.UnitsReady => "batteries",
         MeasureKind.RunsDry => "share of futures",
         MeasureKind.YearsToRebuildRecent or MeasureKind.YearsToRebuildSurge => "years",

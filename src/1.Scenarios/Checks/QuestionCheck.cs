@@ -238,7 +238,8 @@ internal sealed class QuestionCheck(Report report, NameRegister names, View root
     {
         MeasureKind.Stopped or MeasureKind.StoppedShare or MeasureKind.StoppedByBatteries =>
             [NameKind.Area, NameKind.Party],
-        MeasureKind.DaysOfSupply or MeasureKind.AddedLeakersPerTenRounds => [NameKind.Case, NameKind.Party],
+        MeasureKind.DaysOfSupply or MeasureKind.AddedLeakersPerTenRounds
+            or MeasureKind.RaidsUncovered => [NameKind.Case, NameKind.Party],
         MeasureKind.MonthsToDelivery => [NameKind.Transfer],
         _ => [NameKind.Party],
     };

@@ -89,6 +89,10 @@ public enum MeasureKind
     /// <summary>Mean over month ends of the party's batteries that stand complete and ready, where their equipment is
     /// followed.</summary>
     UnitsReady,
+
+    /// <summary>Share of a raid case's raids that meet no battery, because the party's batteries or their parts have
+    /// gone.</summary>
+    RaidsUncovered,
 }
 
 /// <summary>A quantity reported for each option.</summary>

@@ -20,10 +20,10 @@ internal static class Tables
         Needs("name", Text, "Name in the report."),
         Needs("kind", WordShape.Of<MeasureKind>(), "What is measured."),
         Needs("subject", new OpenNameShape("the party, area, case or transfer the measure is about"),
-            "A party (months-of-supply, below-floor, runs-dry, units-ready, years-to-rebuild-recent, years-to-rebuild-surge, "
-            + "rounds-received); an area, or a party for all of its areas "
+            "A party (months-of-supply, below-floor, runs-dry, units-ready, years-to-rebuild-recent, "
+            + "years-to-rebuild-surge, rounds-received); an area, or a party for all of its areas "
             + "(stopped, stopped-share, stopped-by-batteries); a case, or the party of one (days-of-supply, "
-            + "added-leakers-per-ten-rounds); a transfer (months-to-delivery); a party or `all` (displaced)."),
+            + "added-leakers-per-ten-rounds, raids-uncovered); a transfer (months-to-delivery); a party or `all` (displaced)."),
         May("threat", Name(NameKind.Threat), "Threat class counted; all where missing."),
         May("family", Text, "Item family counted; all where missing."),
         May("unit", Text, "Unit in the report; by the kind where missing."),

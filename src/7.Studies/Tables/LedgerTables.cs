@@ -4,7 +4,7 @@ using Stockade.Scenarios;
 
 namespace Stockade.Studies.Tables;
 
-/// <summary>Where the rounds went: month by month, party to party, and whose order waited.</summary>
+/// <summary>Where the rounds went: month by month, and whose order waited.</summary>
 internal static class LedgerTables
 {
     private const int Opening = 0;
@@ -34,27 +34,6 @@ internal static class LedgerTables
                     {
                         AddMonths(findings, option, party, item, means, rows);
                     }
-                }
-            }
-        }
-
-        return rows;
-    }
-
-    public static IReadOnlyList<FlowRow> Flows(StudyFindings findings)
-    {
-        List<FlowRow> rows = [];
-        for (int option = 0; option < findings.Options; option++)
-        {
-            for (int party = 0; party < findings.Axes.Parties; party++)
-            {
-                foreach (int year in findings.Axes.MonthEnds.Select(end => end.Year).Distinct())
-                {
-                    AddFlow(findings, option, party, year, Made, "made", rows);
-                    AddFlow(findings, option, party, year, Received, "others", rows);
-                    AddFlow(findings, option, party, year, Sent, "others", rows);
-                    AddFlow(findings, option, party, year, Fired, "fired", rows);
-                    AddFlow(findings, option, party, year, Routine, "routine use", rows);
                 }
             }
         }
@@ -127,42 +106,6 @@ internal static class LedgerTables
                 Math.Abs(residual) < 1e-9 ? 0 : residual, closing.Low, closing.High, means[Expired][at],
                 setFree));
         }
-    }
-
-    private static void AddFlow(
-        StudyFindings findings, int option, int party, int year, int column, string other, List<FlowRow> rows)
-    {
-        Interval band = findings.OverWorlds(world =>
-            Total(findings, option, party, year, column, world) / (double)findings.Replications);
-        double mean = Enumerable.Range(0, findings.Worlds.Count)
-            .Select(world => Total(findings, option, party, year, column, world))
-            .Aggregate(0L, (sum, total) => sum + total) / (double)(findings.Worlds.Count * findings.Replications);
-        if (mean == 0)
-        {
-            return;
-        }
-
-        string name = findings.Scenario.Parties[party].Name;
-        bool into = column is Made or Received;
-        rows.Add(new FlowRow(
-            findings.Scenario.Options[option].Id, year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            into ? other : name, into ? name : other, mean, band.Low, band.High));
-    }
-
-    private static long Total(StudyFindings findings, int option, int party, int year, int column, int world)
-    {
-        long total = 0;
-        int[] ledger = findings.Detail(world, option).Ledger[column];
-        for (int item = 0; item < findings.Axes.Items; item++)
-        {
-            for (int month = 0; month < findings.Axes.Months; month++)
-            {
-                int at = (((party * findings.Axes.Items) + item) * findings.Axes.Months) + month;
-                total += findings.Axes.MonthEnds[month].Year == year ? ledger[at] : 0;
-            }
-        }
-
-        return total;
     }
 
     private static DisplacedRow DisplacedOf(StudyFindings findings, int option, int order, Order placed)

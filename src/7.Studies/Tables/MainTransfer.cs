@@ -5,7 +5,7 @@ using Stockade.Scenarios;
 namespace Stockade.Studies.Tables;
 
 /// <summary>The transfer that an option is about: the one its alternatives name; else the one that others are backed
-/// by; else the first shipment. An option that only moves a bill is about no transfer.</summary>
+/// by; else the first shipment. An option that only moves a bill or decree is about no transfer.</summary>
 /// <param name="Transfer">The transfer, or null.</param>
 /// <param name="Decider">Where there is none: who decides instead, or null.</param>
 /// <param name="Words">Where there is none: when it takes effect, in words.</param>
@@ -17,18 +17,21 @@ internal sealed record MainTransfer(Transfer? Transfer, string? Decider, string 
         string? named = effects.OfType<Counterfactual>().Select(effect => effect.Transfer).FirstOrDefault()
             ?? effects.OfType<TransferCount>().Select(effect => effect.Transfer).FirstOrDefault()
             ?? effects.OfType<ConsentGiven>().Select(effect => effect.Transfer).FirstOrDefault();
-        bool billsOnly = effects.Length > 0 && effects.All(effect => effect is BillPasses or PolicySwitched);
-        if (billsOnly && !effects.OfType<BillPasses>().Any())
+        bool billsOnly = effects.Length > 0
+            && effects.All(effect => effect is BillPasses or DecreeIssued or PolicySwitched);
+        if (billsOnly && effects.All(effect => effect is PolicySwitched))
         {
             return new MainTransfer(null, null, "not applicable");
         }
 
         if (billsOnly && plan.Option.Id != scenario.Options[0].Id)
         {
-            BillPasses bill = effects.OfType<BillPasses>().First();
-            DateOnly? on = bill.On;
+            Effect first = effects.First(effect => effect is BillPasses or DecreeIssued);
+            (DateOnly? on, string? decider) = first is DecreeIssued decree
+                ? (decree.On, DeciderOf(scenario, decree))
+                : (((BillPasses)first).On, DeciderOf(scenario, (BillPasses)first));
             string words = on is { } day ? "from " + day.ToString("MMM yyyy", CultureInfo.InvariantCulture) : "never";
-            return new MainTransfer(null, DeciderOf(scenario, bill), words);
+            return new MainTransfer(null, decider, words);
         }
 
         string? main = named
@@ -37,6 +40,11 @@ internal sealed record MainTransfer(Transfer? Transfer, string? Decider, string 
         return new MainTransfer(
             plan.Transfers.FirstOrDefault(transfer => transfer.Id == main), null, "not applicable");
     }
+
+    /// <summary>The party whose decree it is.</summary>
+    private static string? DeciderOf(Scenario scenario, DecreeIssued issued) =>
+        scenario.Decrees.FirstOrDefault(decree => decree.Id == issued.Decree) is { } decree
+            ? scenario.Parties.FirstOrDefault(party => party.Id == decree.By)?.Name : null;
 
     /// <summary>The party whose money or authority the bill gives.</summary>
     private static string? DeciderOf(Scenario scenario, BillPasses bill)

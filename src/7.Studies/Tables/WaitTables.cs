@@ -188,6 +188,7 @@ internal static class WaitTables
         WaitReason.Payment => ResultWords.Wait.Payment,
         WaitReason.Swap => ResultWords.Wait.Swap,
         WaitReason.Work => ResultWords.Wait.Work,
+        WaitReason.Before => ResultWords.Wait.Before,
         _ => throw new InvariantException("every reason to wait has a word"),
     };
 }

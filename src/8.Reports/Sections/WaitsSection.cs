@@ -30,8 +30,15 @@ internal static class WaitsSection
             return "";
         }
 
-        List<WaitRow> drawn = [.. all.Take(EdgesDrawn)];
-        WaitRow longest = all[0];
+        // What waited before the horizon opened has no cause in the model.
+        List<WaitRow> drawn = [.. all.Where(row => row.Reason != ResultWords.Wait.Before
+            && row.Waiter != row.Blocker).Take(EdgesDrawn)];
+        if (drawn.Count == 0)
+        {
+            return "";
+        }
+
+        WaitRow longest = drawn[0];
         string title = $"The longest wait: {longest.Waiter} for {longest.Blocker}, "
             + $"{Figures.Short(longest.RoundMonths)} round-months";
         HtmlTable table = new(

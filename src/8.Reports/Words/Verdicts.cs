@@ -28,7 +28,8 @@ internal static class Verdicts
             depth -= letter == ')' && depth > 0 ? 1 : 0;
         }
 
-        return brief.ToString().Replace(" :", ":", StringComparison.Ordinal).TrimEnd(' ', '.');
+        return brief.ToString().Replace(" :", ":", StringComparison.Ordinal)
+            .Replace(" ,", ",", StringComparison.Ordinal).TrimEnd(' ', '.');
     }
 
     /// <summary>A span's words, brief; where no pack covers the exporter, just that.</summary>

@@ -26,6 +26,7 @@ internal static class CommandTree
                                                                    what one battery can defend, on a map
           ./stockade law decide --facts f.yaml --on 2024-01-15     one transfer: the verdict, who must act, from when
           ./stockade law whatif scenarios/island-raid --transfer return   what would have to change, and who can
+          ./stockade supply run scenarios/island-raid              who runs dry, and who waits for whom
           ./stockade compare results/a results/b                   what changed between two answers, and why
           ./stockade salvo barrage --threats 20 --track 0.99 --kill 0.7 --goal 0.8      textbook questions, at once
           ./stockade supply textbook queue --arrivals "8 / day" --service 8h --servers 3   how long is the wait?

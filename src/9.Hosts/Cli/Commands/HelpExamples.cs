@@ -65,6 +65,17 @@ internal static class HelpExamples
         ["salvo"] = """
               ./stockade salvo barrage --threats 20 --track 0.99 --kill 0.7 --goal 0.8
             """,
+        ["supply run"] = """
+              ./stockade supply run scenarios/island-raid                     every option
+              ./stockade supply run scenarios/island-raid --option no-amendment --audit --out results/supply
+            """,
+        ["supply trace"] = """
+              ./stockade supply trace scenarios/island-raid --lot osmere/lance
+              ./stockade supply trace scenarios/island-raid --lot osmere/lance --on 2030-07-01 --world 3
+            """,
+        ["supply why"] = """
+              ./stockade supply why scenarios/island-raid --party kessand --item lance --on 2030-12-31
+            """,
         ["supply"] = """
               ./stockade supply textbook queue --arrivals "8 / day" --service "8 h" --servers 3
             """,
@@ -83,6 +94,7 @@ internal static class HelpExamples
             """,
     };
 
-    /// <summary>A command's examples, or null.</summary>
+    /// <summary>Examples of a command by its name, with the name of its group where others are called alike; or
+    /// null.</summary>
     public static string? Of(string command) => Examples.GetValueOrDefault(command);
 }

@@ -19,7 +19,8 @@ internal sealed class LongHelp(SynchronousCommandLineAction usual) : Synchronous
         Command asked = parseResult.CommandResult.Command;
         asked.Description = texts.GetValueOrDefault(asked, asked.Description ?? "");
         int code = usual.Invoke(parseResult);
-        if (HelpExamples.Of(asked.Name) is { } examples)
+        string path = $"{asked.Parents.FirstOrDefault()?.Name} {asked.Name}";
+        if ((HelpExamples.Of(path) ?? HelpExamples.Of(asked.Name)) is { } examples)
         {
             Console.Out.WriteLine("Examples:\n" + examples + "\n");
         }

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+using Stockade.Campaigns;
+using Stockade.Scenarios;
+
+namespace Stockade.Studies;
+
+/// <summary>Runs worlds side by side. A world belongs to one thread; results stand by world.</summary>
+internal sealed class SupplyLoop(SupplyScene scene, IProgress<StudyProgress>? progress)
+{
+    private readonly SupplyWorld[]?[] done = new SupplyWorld[scene.Request.Worlds][];
+    private readonly ConcurrentQueue<Exception> failures = new();
+    private readonly Lock drawing = new();
+    private World[] batch = [];
+    private int next;
+    private int finished;
+
+    /// <returns>For each world done, in order up to the first that is not: what came of each option.</returns>
+    public IReadOnlyList<SupplyWorld[]> Run(CancellationToken stop)
+    {
+        int count = Math.Clamp(scene.Request.Threads, 1, done.Length);
+        Thread[] threads = [.. Enumerable.Range(0, count)
+            .Select(_ => new Thread(() => Work(stop)) { IsBackground = true })];
+        foreach (Thread thread in threads)
+        {
+            thread.Start();
+        }
+
+        foreach (Thread thread in threads)
+        {
+            thread.Join();
+        }
+
+        if (failures.TryDequeue(out Exception? failure))
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
+        return [.. done.TakeWhile(world => world is not null).Select(world => world!)];
+    }
+
+    private void Work(CancellationToken stop)
+    {
+        // A failure on a worker is carried to the caller's thread, whole.
+        try
+        {
+            SupplyUnit unit = new(scene);
+            while (!stop.IsCancellationRequested && failures.IsEmpty && Draw() is { } world)
+            {
+                done[world.Index] = unit.Run(world);
+                int all = Interlocked.Increment(ref finished);
+                progress?.Report(new StudyProgress(all, done.Length, done.Length));
+            }
+        }
+        catch (Exception thrown)
+        {
+            failures.Enqueue(thrown);
+        }
+    }
+
+    /// <summary>The next world, or null after the last.</summary>
+    private World? Draw()
+    {
+        lock (drawing)
+        {
+            if (next == done.Length)
+            {
+                return null;
+            }
+
+            int within = next % WorldDraw.BatchSize;
+            if (within == 0)
+            {
+                batch = WorldDraw.Batch(scene.Request.Scenario, scene.Request.Seed, next / WorldDraw.BatchSize);
+            }
+
+            next++;
+            return batch[within];
+        }
+    }
+}

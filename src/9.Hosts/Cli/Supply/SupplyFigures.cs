@@ -1,0 +1,82 @@
+using System.Globalization;
+using Stockade.Studies;
+using Stockade.Supply;
+
+namespace Stockade.Cli;
+
+/// <summary>Figures of supply in words, and spans of dead months.</summary>
+internal static class SupplyFigures
+{
+    public static string Of(double value)
+    {
+        double size = Math.Abs(value);
+        return double.IsPositiveInfinity(value) ? "never"
+            : value.ToString(
+                size >= 100 ? "#,0" : size >= 10 ? "0.#" : "0.##", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The median with its band, or alone where there is none.</summary>
+    public static string Of(in SupplyBand band) =>
+        band.Low80 == band.High80 ? Of(band.Median) : $"{Of(band.Median)} ({Of(band.Low80)} to {Of(band.High80)})";
+
+    public static string Percent(double share) =>
+        (share * 100).ToString(share is > 0 and < 0.0995 ? "0.0" : "0", CultureInfo.InvariantCulture) + " %";
+
+    public static string Month(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <summary>Spans of months in which an account was dead in half of the runs or more.</summary>
+    public static string DeadSpans(SupplyOptionAnswer option, string account)
+    {
+        MoneyMonthRow[] rows = [.. option.Money.Where(row => row.Account.Id == account)];
+        List<string> spans = [];
+        for (int first = 0; first < rows.Length; first++)
+        {
+            if (rows[first].Dead < 0.5)
+            {
+                continue;
+            }
+
+            int last = first;
+            while (last + 1 < rows.Length && rows[last + 1].Dead >= 0.5)
+            {
+                last++;
+            }
+
+            string from = Month(option.Months[first]);
+            spans.Add(first == last ? from : $"{from} to {Month(option.Months[last])}");
+            first = last;
+        }
+
+        return string.Join(", ", spans);
+    }
+
+    /// <summary>The waits-for graph below a node as an indented list, the heaviest first.</summary>
+    /// <param name="told">Nodes that have been told; they are not followed again.</param>
+    public static IEnumerable<string> Waits(WaitsGraph graph, string node, int indent, HashSet<string> told)
+    {
+        const int DepthMax = 5;
+        Stack<(WaitLink Link, int Depth)> open = [];
+        told.Add(node);
+        Push(node, 0);
+        while (open.TryPop(out (WaitLink Link, int Depth) next))
+        {
+            WaitEdge edge = next.Link.Edge;
+            bool isNew = told.Add(edge.Blocker);
+            string above = isNew || edge.Blocker == edge.Waiter || !graph.Of(edge.Blocker).Any() ? "" : " (told above)";
+            yield return $"{new string(' ', indent + (2 * next.Depth))}{WaitWords.Blocker(edge)}: "
+                + Of(next.Link.RoundMonths) + above;
+            if (next.Depth + 1 < DepthMax && isNew)
+            {
+                Push(edge.Blocker, next.Depth + 1);
+            }
+        }
+
+        void Push(string waiter, int depth)
+        {
+            foreach (WaitLink link in graph.Of(waiter).Reverse())
+            {
+                open.Push((link, depth));
+            }
+        }
+    }
+}

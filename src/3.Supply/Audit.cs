@@ -49,6 +49,14 @@ internal sealed class Audit
         CheckChains();
     }
 
+    /// <summary>Everything, and the whole journal once more from its beginning: what was posted must not have been
+    /// changed since.</summary>
+    public void CheckEnd()
+    {
+        replay.Reset();
+        CheckAll();
+    }
+
     /// <summary>The accounts posted to since the last audit, and every total.</summary>
     public void CheckTouched()
     {

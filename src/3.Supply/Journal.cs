@@ -90,6 +90,10 @@ public sealed class Journal
         return (entry.Ledger, entry.From, entry.To, entry.Amount);
     }
 
+    /// <summary>Falsifies a posting on purpose, for the tests of the audit.</summary>
+    internal void Tamper(int place, long amount) =>
+        entries[place] = entries[place] with { Amount = entries[place].Amount + amount };
+
     internal void Clear()
     {
         entries.Clear();

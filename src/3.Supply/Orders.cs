@@ -134,7 +134,8 @@ internal sealed class Orders
     {
         OrderSpec spec = plan.Orders[order];
         today.That(count <= Remaining(order), BookRules.DeliveredIsWithinOrdered);
-        bool usedUp = Turns.IsPutFirst(order) && Priorities.Use(Priorities.Favouring(order), count);
+        int decree = Turns.IsPutFirst(order) ? Priorities.Favouring(order) : -1;
+        bool usedUp = decree >= 0 && Priorities.Use(decree, count);
         delivered[order] += count;
         open[spec.Item] -= count;
         lastDelivery[order] = today.Day;
@@ -150,7 +151,7 @@ internal sealed class Orders
 
         if (usedUp)
         {
-            Stand(spec.Item);
+            StandUnder(decree);
         }
     }
 
@@ -159,13 +160,7 @@ internal sealed class Orders
     {
         waits.Look();
         Priorities.Look();
-        for (int item = 0; item < open.Length; item++)
-        {
-            if (Priorities.Concerns(decree, item))
-            {
-                Stand(item);
-            }
-        }
+        StandUnder(decree);
     }
 
     /// <summary>Payment of an order is suspended, or taken up again.</summary>
@@ -249,6 +244,11 @@ internal sealed class Orders
             today.That(waiting == open[item], BookRules.OpenOrdersAreKept);
         }
     }
+
+    /// <summary>Breaks a kept total on purpose, for the tests of the audit.</summary>
+    internal void Tamper(int order, int count) => delivered[order] += count;
+
+    internal void TamperOpen(int item) => open[item]++;
 
     private OptionSpec? Option(in SignatureSpec signature) =>
         signature.Part < 0 ? null : plan.Orders[signature.Order].Parts[signature.Part].Option;
@@ -335,6 +335,18 @@ internal sealed class Orders
         int order = spec.Index;
         open[spec.Item] += Remaining(order);
         Queue.Add(order, Priorities.Of(order), Parts.Promised(order), SignedOn(spec));
+    }
+
+    /// <summary>A decree began, ended or was used up: the queues of all its items change.</summary>
+    private void StandUnder(int decree)
+    {
+        for (int item = 0; item < open.Length; item++)
+        {
+            if (Priorities.Concerns(decree, item))
+            {
+                Stand(item);
+            }
+        }
     }
 
     /// <summary>Gives the orders of an item the standing that they have under the decrees of today.</summary>

@@ -125,8 +125,9 @@ internal sealed class ShelfLife
         if (passed > 0)
         {
             int renewed = rounds.RenewedLot(from.Lot, Later(today.Day, extendsDays[item]));
-            rounds.Renew(
-                stay.Account, rounds.Account(from.Holding, from.Site, renewed, RoundState.Free), passed, cause);
+            int free = rounds.Account(from.Holding, from.Site, renewed, RoundState.Free);
+            rounds.Renew(stay.Account, free, passed, cause);
+            Arrived(free);
         }
     }
 

@@ -205,6 +205,13 @@ public sealed class SupplyRun
 
     internal Books Books => books;
 
+    internal Orders OrderBook => orders;
+
+    internal Swaps SwapBook => swaps;
+
+    /// <summary>In working order.</summary>
+    internal Lines WorkingLines => lines;
+
     internal SupplyPlan Plan => plan;
 
     /// <summary>Events of the agenda so far, raids apart.</summary>
@@ -267,7 +274,7 @@ public sealed class SupplyRun
         if (month + 1 == plan.Months.Count)
         {
             transfers.End();
-            audit.CheckAll();
+            audit.CheckEnd();
             return;
         }
 

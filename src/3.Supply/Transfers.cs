@@ -99,6 +99,8 @@ internal sealed class Transfers
             TransferSpec spec = plan.Transfers[transfer];
             if (IsRunning(spec))
             {
+                // Rounds whose reservation was voided today may be the first that the law lets go.
+                Promise(spec);
                 int backlog = Wanted(spec) - released[transfer];
                 Forgo(spec, backlog > 0 ? backlog - Send(spec, backlog) : backlog);
                 Wait(spec);

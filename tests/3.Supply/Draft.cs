@@ -90,6 +90,15 @@ internal sealed class Draft(DateOnly first, DateOnly last)
         return this;
     }
 
+    /// <summary>Changes every one of a kind of record.</summary>
+    public static void Each<T>(List<T> rows, Func<T, T> change)
+    {
+        for (int row = 0; row < rows.Count; row++)
+        {
+            rows[row] = change(rows[row]);
+        }
+    }
+
     public Draft Site(string id, string party, SiteKind kind = SiteKind.Depot, bool fires = true)
     {
         Sites.Add(new Site(id, id, new PartyId(party), kind, fires));

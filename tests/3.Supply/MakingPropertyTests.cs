@@ -7,12 +7,10 @@ namespace Stockade.Supply.Tests;
 /// <summary>What must hold of lines, orders and waiting in every scenario.</summary>
 public sealed class MakingPropertyTests
 {
-    private const int Cases = 2000;
-
     [Fact]
     public void What_an_order_waited_for_adds_up_to_how_long_it_waited()
     {
-        RandomCase.Gen.Sample(random =>
+        Cases.Each(Cases.Few, random =>
         {
             SupplyRun run = random.Begin(AuditFrequency.MonthEnds, journal: false);
             random.Finish(run);
@@ -27,13 +25,13 @@ public sealed class MakingPropertyTests
 
                 Assert.Equal(run.Order(order).RoundDaysWaited, sum);
             }
-        }, iter: Cases);
+        });
     }
 
     [Fact]
     public void Delivered_is_at_most_ordered_and_what_is_made_is_handed_over_or_in_work()
     {
-        RandomCase.Gen.Sample(random =>
+        Cases.Each(Cases.Few, random =>
         {
             SupplyRun run = random.Begin();
             random.Finish(run);
@@ -58,7 +56,7 @@ public sealed class MakingPropertyTests
             Assert.Equal(
                 Enumerable.Range(0, random.Plan.Inputs.Lines.Count).Sum(line => run.Line(line).InWork),
                 balances.Where(account => account.Key.State == "in work").Sum(account => account.Value));
-        }, iter: Cases);
+        });
     }
 
     /// <summary>Lines to stock that share a component, with ramps and cycles: whatever grows, no fewer rounds are made

@@ -35,6 +35,17 @@ internal sealed partial class RandomCase
             }
         }
 
+        for (int account = 0; account < Draft.Accounts.Count; account++)
+        {
+            MoneyAccount money = Draft.Accounts[account];
+            Draft.Accounts[account] = money with
+            {
+                Colour = (MoneyColour)Take(5),
+                Steps = [.. money.Steps.Select(step => step with { By = new PartyId(Party()) })],
+            };
+        }
+
+        AddQueue();
         Repeat(2, AddBill);
         Repeat(2, AddDecree);
     }
@@ -97,12 +108,46 @@ internal sealed partial class RandomCase
         kind == 2 ? Draft.Value(Take(5) / 100.0) : null, kind == 2 ? Draft.Value(Take(21) / 20.0) : null,
         Draft.Value(Take(5) == 0 ? 0 : 1));
 
-    private void AddDecree(int index) => Draft.Decrees.Add(new Decree(
-        $"decree-{index}", "decree", DecreeKind.Priority, new PartyId(Party()), Date(), Take(2) == 0 ? Date() : null)
+    /// <summary>Names mostly buyers who really wait, so that somebody is put first.</summary>
+    private void AddDecree(int index)
     {
-        Items = [new ItemId(Pick(RoundNames))],
-        Favours = [new PartyId(Party())],
-        Exempt = Take(2) == 0 ? [new PartyId(Party())] : [],
-        Most = Maybe(Take(40)),
-    });
+        DateOnly begins = Take(2) == 0 ? first : Date();
+        Draft.Decrees.Add(new Decree(
+            $"decree-{index}", "decree", DecreeKind.Priority, new PartyId(Party()), begins, Take(2) == 0 ? Date() : null)
+        {
+            Items = Take(3) == 0 ? [new ItemId("mse"), new ItemId("gem-t")] : [new ItemId(Pick(RoundNames))],
+            Favours = [new PartyId(Buyer())],
+            Orders = Draft.Orders.Count > 0 && Take(3) == 0 ? [Pick(Draft.Orders).Id] : [],
+            Exempt = Take(4) > 0 ? [new PartyId(Buyer())] : [],
+            Most = Maybe(Take(40)),
+        });
+    }
+
+    private string Buyer() => Draft.Orders.Count > 0 && Take(4) > 0 ? Pick(Draft.Orders).Buyer.Value : Party();
+
+    /// <summary>A line that works for orders which keep it busy, so that queues, minimum rates and restarts
+    /// matter.</summary>
+    private void AddQueue()
+    {
+        if (Take(2) == 0)
+        {
+            return;
+        }
+
+        string item = Pick(RoundNames);
+        Draft.Line("queue-line", "maker", item, 0.25 + (Take(24) / 16.0));
+        Draft.Party("maker");
+        for (int order = 0; order < 3; order++)
+        {
+            DateOnly signed = Take(2) == 0 ? first : first.AddDays(Take(250));
+            Draft.Order($"waits-{order}", Party(), item, 1 + Take(90), signed, first.AddDays(Take(250) * 2), Take(2));
+        }
+
+        Draft.Lines[^1] = Deepened(Draft.Lines[^1]) with
+        {
+            Capacity = Draft.Lines[^1].Capacity,
+            Qualifying = null,
+            Licensed = null,
+        };
+    }
 }

@@ -21,6 +21,7 @@ internal sealed partial class RandomCase
             }
         }
 
+        AddGift();
         AddSwap();
         Repeat(2, index => Draft.Decrees.Add(new Decree(
             $"pause-{index}", "pause", DecreeKind.Pause, new PartyId(Party()), Take(5) == 0 ? null : Date(),
@@ -52,6 +53,25 @@ internal sealed partial class RandomCase
         });
     }
 
+    /// <summary>A shipment for which rounds are set aside while authority to draw comes in steps.</summary>
+    private void AddGift()
+    {
+        if (Take(3) > 0)
+        {
+            return;
+        }
+
+        DateOnly begins = first.AddDays(Take(120));
+        Draft.Account(
+            "gift-money", PartyNames[0], (begins, null, 5 + Take(60)), (begins.AddDays(Take(250)), null, Take(60)));
+        Draft.Add(Draft.Shipment("gift", PartyNames[0], PartyNames[1], 5 + Take(40), begins, Pick(RoundNames)) with
+        {
+            Lead = Draft.Time(Take(60)),
+            Reserve = Draft.Time(Take(200)),
+            DrawsOn = "gift-money",
+        });
+    }
+
     /// <summary>Shipments, and at times an order, of whatever item: ratios small enough that no leg promises more than
     /// there is in every world.</summary>
     private void AddSwap()
@@ -73,13 +93,50 @@ internal sealed partial class RandomCase
         }
     }
 
-    private void AddLeg(List<SwapLeg> legs, string? transfer, string? order, Claim count)
+    /// <summary>Three shipments, or two, of which the last leads back to the first giver.</summary>
+    private void AddRing()
     {
-        if (Take(2) == 0)
+        if (Take(3) == 0)
         {
             return;
         }
 
+        int members = Math.Min(parties, 2 + Take(2));
+        int opens = Take(parties);
+        DateOnly begins = first.AddDays(Take(90));
+        string item = Pick(RoundNames);
+        var legs = new List<SwapLeg>();
+        for (int leg = 0; leg < members; leg++)
+        {
+            Transfer sent = Draft.Shipment(
+                $"ring-{leg}", PartyNames[(opens + leg) % parties],
+                PartyNames[leg + 1 == members ? opens : (opens + leg + 1) % parties], 1 + Take(20), begins,
+                item) with { Transit = Draft.Time(Take(30)) };
+            int giver = Array.IndexOf(PartyNames, sent.From.Value);
+            Draft.Parties[giver] = Draft.Parties[giver] with
+            {
+                Stock = [.. Draft.Parties[giver].Stock, Draft.Opening(item, Take(60), sent.From.Value)],
+            };
+            Draft.Add(sent);
+            Link(legs, sent.Id, null, sent.Count!);
+        }
+
+        if (legs.Count > 1)
+        {
+            Draft.Swaps.Add(new Swap("ring", "ring", legs) { AllOrNone = Take(3) == 1 });
+        }
+    }
+
+    private void AddLeg(List<SwapLeg> legs, string? transfer, string? order, Claim count)
+    {
+        if (Take(3) > 0)
+        {
+            Link(legs, transfer, order, count);
+        }
+    }
+
+    private void Link(List<SwapLeg> legs, string? transfer, string? order, Claim count)
+    {
         double before = legs.Count == 0 ? 0 : CountOf(legs[^1]);
         double most = before > 0 ? count.Value.Value.High / before : 1;
         legs.Add(new SwapLeg(

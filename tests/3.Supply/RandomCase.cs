@@ -1,4 +1,3 @@
-using CsCheck;
 using Stockade.Kernel;
 using Stockade.Scenarios;
 
@@ -17,7 +16,7 @@ internal sealed partial class RandomCase
     private readonly int days;
     private int place;
 
-    public RandomCase(byte[] tape)
+    private RandomCase(byte[] tape, Action<Draft>? change = null)
     {
         this.tape = tape;
         first = Draft.Date(2023, 1, 1).AddDays(Take(60));
@@ -36,17 +35,26 @@ internal sealed partial class RandomCase
         AddBooks();
         AddMaking();
         AddMoving();
+        AddRing();
         RaidDays = [.. Enumerable.Range(0, Take(12)).Select(_ => Take(200) * 4).Distinct().Order()];
-        Gate = new GateOf(Answer);
         salt = (uint)Take(256);
+        change?.Invoke(Draft);
         Plan = Draft.Plan;
     }
 
-    public static Gen<RandomCase> Gen => CsCheck.Gen.Byte.Array[0, 500].Select(tape => new RandomCase(tape));
+    /// <summary>A case drawn with a seed; one in eight is cut short, and thus plain.</summary>
+    public static RandomCase Of(uint seed) => Of(
+        seed, seed % 8 == 0 ? (int)(StableHash.Of(seed, 0, 2) % Longest) : Longest);
 
-    /// <summary>A case that uses all of what there is, drawn with a seed.</summary>
-    public static RandomCase Of(uint seed) => new(
-        [.. Enumerable.Range(0, 500).Select(at => (byte)(StableHash.Of(seed, (ulong)at, 1) & 255))]);
+    /// <summary>The beginning of the case that is drawn with a seed.</summary>
+    public static RandomCase Of(uint seed, int length) => new(
+        [.. Enumerable.Range(0, length).Select(at => (byte)(StableHash.Of(seed, (ulong)at, 1) & 255))]);
+
+    /// <summary>Draws that the longest cases use.</summary>
+    public const int Longest = 800;
+
+    /// <summary>The case with a change of its records.</summary>
+    public RandomCase With(Action<Draft> change) => new(tape, change);
 
     public Draft Draft { get; }
 
@@ -54,7 +62,11 @@ internal sealed partial class RandomCase
 
     public int[] RaidDays { get; }
 
-    public ITransferGate Gate { get; }
+    /// <summary>A gate of its own for whoever asks, with the same answers.</summary>
+    public ITransferGate Gate => new GateOf(Answer);
+
+    /// <summary>Draws that were made, on the tape and beyond its end.</summary>
+    public int Draws => place;
 
     public SupplyRun Begin(AuditFrequency audit = AuditFrequency.EveryEvent, bool journal = true) =>
         SupplyStage.Begin(Plan, Draft.World, Gate, RaidDays, new SupplyWatch(journal, audit));
@@ -96,7 +108,12 @@ internal sealed partial class RandomCase
 
     private ulong Hash(int left, int right) => StableHash.Of(salt, (ulong)left, (ulong)right);
 
-    private int Take(int below) => place < tape.Length ? tape[place++] % below : 0;
+    private int Take(int below)
+    {
+        int drawn = place < tape.Length ? tape[place] % below : 0;
+        place++;
+        return drawn;
+    }
 
     private T Pick<T>(IReadOnlyList<T> from) => from[Take(from.Count)];
 

@@ -85,7 +85,8 @@ public sealed class EquipmentTests
     [Fact]
     public void Without_named_equipment_nothing_is_counted()
     {
-        Assert.Empty(new CampaignOutcome(new CampaignAxes(island, [])).UnitsReady);
+        Scenario plain = island with { FireUnits = [.. island.FireUnits.Select(type => type with { Equipment = [] })] };
+        Assert.Empty(new CampaignOutcome(new CampaignAxes(plain, [])).UnitsReady);
     }
 
     private static int[] Ready(CampaignOutcome outcome, int party) =>
@@ -102,7 +103,7 @@ public sealed class EquipmentTests
             Moves = move
                 ? [new FireUnitsMoved(new PartyId("osmere"), "harbour", 1, new DateOnly(2030, 2, 1), null)] : [],
             Counterfactuals = lawful
-                ? new Dictionary<string, string>(StringComparer.Ordinal) { ["radar"] = "test", ["launchers"] = "test" }
+                ? new Dictionary<string, string>(StringComparer.Ordinal) { ["test-radar"] = "test", ["test-launchers"] = "test" }
                 : option.Counterfactuals,
         };
         CampaignPlan plan = CampaignStage.Plan(scenario, law, [option]);
@@ -120,8 +121,8 @@ public sealed class EquipmentTests
     private Scenario Equipped(int receiver)
     {
         values.Clear();
-        ItemId radar = new("lance-radar");
-        ItemId launcher = new("lance-launcher");
+        ItemId radar = new("test-radar");
+        ItemId launcher = new("test-launcher");
         FireUnitType type = island.FireUnits[0] with
         {
             Equipment = [new EquipmentPart(radar, 1), new EquipmentPart(launcher, 2)],
@@ -143,7 +144,7 @@ public sealed class EquipmentTests
                 },
                 _ => party,
             })],
-            Transfers = [.. island.Transfers, Shipment("radar", radar, 1), Shipment("launchers", launcher, 2)],
+            Transfers = [.. island.Transfers, Shipment("test-radar", radar, 1), Shipment("test-launchers", launcher, 2)],
         };
 
         OpeningStock[] Sets(PartyId party, int radars, int launchers) =>

@@ -69,6 +69,7 @@ internal sealed class Audit
             ref RoundAccount row = ref rows[all ? place : touched[place]];
             int change = row.Balance - row.Audited;
             row.Audited = row.Balance;
+            row.Marks &= ~AccountMarks.Touched;
             sums[row.Item] += change;
             if (RoundLedger.IsFinal(row.State))
             {
@@ -81,6 +82,8 @@ internal sealed class Audit
                 CheckLive(row, change);
             }
         }
+
+        books.Rounds.Audited();
     }
 
     private void CheckLive(in RoundAccount row, int change)
@@ -111,7 +114,6 @@ internal sealed class Audit
         today.That(rounds.Earmarked.SequenceEqual(earmarked), BookRules.SetAsideIsKept);
         books.Reservations.Audit();
         swaps.Audit();
-        rounds.Audited();
         books.Money.Audit(all);
         books.Promises.Audit(all);
         orders.Audit();

@@ -56,18 +56,33 @@ internal sealed record Timetable(ulong[] Keys, Event[] Events);
 /// <summary>What happens next: a priority queue keyed (day, phase, sequence). The sequence is part of the key, so that
 /// the order never depends on the heap. Events known beforehand come from the plan's timetable; the heap holds the
 /// rest.</summary>
-internal sealed class Agenda(Timetable timetable)
+internal sealed class Agenda
 {
     /// <summary>More events than this under way at once mean that something breeds.</summary>
     private const int Limit = 1 << 20;
 
+    private readonly ulong[] knownKeys;
+    private readonly Event[] knownEvents;
     private ulong[] keys = new ulong[64];
     private Event[] events = new Event[64];
+    private int[] raidDays = [];
     private int count;
     private int cursor;
     private uint sequence;
-    private IReadOnlyList<int> raidDays = [];
     private int raid;
+    private int raids;
+
+    // The keys and the day that come next, or the last number there is: a day with nothing to do costs two comparisons.
+    private ulong nextKnown;
+    private ulong nextAdded;
+    private int nextRaid;
+
+    public Agenda(Timetable timetable)
+    {
+        knownKeys = timetable.Keys;
+        knownEvents = timetable.Events;
+        Reset([]);
+    }
 
     public static ulong Key(int day, Phase phase, uint sequence) =>
         ((ulong)day << 36) | ((ulong)phase << 32) | sequence;
@@ -81,11 +96,24 @@ internal sealed class Agenda(Timetable timetable)
     /// <summary>Starts again with the days on which raids come, ascending.</summary>
     public void Reset(IReadOnlyList<int> days)
     {
-        raidDays = days;
+        raids = days.Count;
+        if (raids > raidDays.Length)
+        {
+            raidDays = new int[raids];
+        }
+
+        for (int place = 0; place < raids; place++)
+        {
+            raidDays[place] = days[place];
+        }
+
         count = 0;
         cursor = 0;
         raid = 0;
-        sequence = (uint)timetable.Keys.Length;
+        sequence = (uint)knownKeys.Length;
+        nextAdded = ulong.MaxValue;
+        nextKnown = knownKeys.Length > 0 ? knownKeys[0] : ulong.MaxValue;
+        nextRaid = raids > 0 ? raidDays[0] : int.MaxValue;
     }
 
     public void Add(int day, Phase phase, Event happening)
@@ -98,40 +126,30 @@ internal sealed class Agenda(Timetable timetable)
         }
 
         Rise(count++, Key(day, phase, sequence++), happening);
+        nextAdded = keys[0];
     }
 
     /// <summary>Events taken since the start.</summary>
-    public int Happened => cursor + (int)(sequence - (uint)timetable.Keys.Length) - count;
+    public int Happened => cursor + (int)(sequence - (uint)knownKeys.Length) - count;
 
     /// <summary>The next day on which anything happens or a raid comes; -1 when nothing is left.</summary>
     public int NextDay()
     {
-        ulong next = Math.Min(FixedKey, HeapKey);
-        int day = next == ulong.MaxValue ? int.MaxValue : (int)(next >> 36);
-        day = raid < raidDays.Count ? Math.Min(day, raidDays[raid]) : day;
+        ulong next = Math.Min(nextKnown, nextAdded);
+        int day = Math.Min(next == ulong.MaxValue ? int.MaxValue : (int)(next >> 36), nextRaid);
         return day == int.MaxValue ? -1 : day;
     }
 
     /// <summary>Takes the next event of the day if its phase is not after <paramref name="last"/>.</summary>
     public bool TryTake(int day, Phase last, out Event happening)
     {
-        ulong end = Key(day, last + 1, 0);
-        if (FixedKey < HeapKey)
+        if (Math.Min(nextKnown, nextAdded) >= Key(day, last + 1, 0))
         {
-            Taken = (uint)cursor;
-            happening = FixedKey < end ? timetable.Events[cursor] : default;
-            return FixedKey < end && ++cursor > 0;
-        }
-
-        happening = count > 0 ? events[0] : default;
-        if (HeapKey >= end)
-        {
+            happening = default;
             return false;
         }
 
-        Taken = (uint)(keys[0] & uint.MaxValue);
-        count--;
-        Sink(keys[count], events[count]);
+        happening = TakeNext();
         return true;
     }
 
@@ -139,37 +157,45 @@ internal sealed class Agenda(Timetable timetable)
     /// <returns>Its day; -1 when nothing is left.</returns>
     public int Take(out Event happening)
     {
-        ulong key = HeapKey;
-        if (FixedKey is var known && known < key)
-        {
-            happening = timetable.Events[cursor++];
-            return (int)(known >> 36);
-        }
-
-        if (count == 0)
+        ulong next = Math.Min(nextKnown, nextAdded);
+        if (next == ulong.MaxValue)
         {
             happening = default;
             return -1;
         }
 
-        happening = events[0];
-        count--;
-        Sink(keys[count], events[count]);
-        return (int)(key >> 36);
+        happening = TakeNext();
+        return (int)(next >> 36);
     }
 
     /// <summary>The raids of the day, and of any day before, are over.</summary>
     public void RaidsOver(int day)
     {
-        while (raid < raidDays.Count && raidDays[raid] <= day)
+        while (nextRaid <= day)
         {
             raid++;
+            nextRaid = raid < raids ? raidDays[raid] : int.MaxValue;
         }
     }
 
-    private ulong FixedKey => cursor < timetable.Keys.Length ? timetable.Keys[cursor] : ulong.MaxValue;
+    private Event TakeNext()
+    {
+        Event happening;
+        if (nextKnown < nextAdded)
+        {
+            Taken = (uint)cursor;
+            happening = knownEvents[cursor++];
+            nextKnown = cursor < knownKeys.Length ? knownKeys[cursor] : ulong.MaxValue;
+            return happening;
+        }
 
-    private ulong HeapKey => count > 0 ? keys[0] : ulong.MaxValue;
+        Taken = (uint)(nextAdded & uint.MaxValue);
+        happening = events[0];
+        count--;
+        Sink(keys[count], events[count]);
+        nextAdded = count > 0 ? keys[0] : ulong.MaxValue;
+        return happening;
+    }
 
     private void Rise(int at, ulong key, Event happening)
     {

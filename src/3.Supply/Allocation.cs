@@ -98,7 +98,7 @@ internal sealed class Allocation
     {
         if (rounds.Holding(account) != holding)
         {
-            rounds.Post(account, rounds.Account(holding, 0, rounds.Lot(account), RoundState.Free), count, cause);
+            rounds.Post(account, rounds.Onward(account, holding, 0, RoundState.Free), count, cause);
         }
     }
 }

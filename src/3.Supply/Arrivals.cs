@@ -19,21 +19,24 @@ internal sealed class Arrivals(
         RoundLedger rounds = books.Rounds;
         Consignment row = books.Consignments.All[consignment];
         TransferSpec spec = plan.Transfers[row.Transfer];
-        int lot = books.Consignments.Lot(consignment);
-        int holding = terms.Item(spec).To;
-        int from = rounds.Account(holding, 0, lot, RoundState.InTransit);
+        int from = books.Consignments.Account(consignment);
+        int lot = rounds.Lot(from);
         int arrivalLot = rounds.DerivedLot(lot, books.Consignments.ArrivalClass(consignment));
         int readyOn = ReadyOn(spec);
         bool isReady = readyOn <= today.Day;
-        int to = rounds.Account(holding, spec.ToSite, arrivalLot, isReady ? RoundState.Free : RoundState.SettingUp);
+        RoundState state = isReady ? RoundState.Free : RoundState.SettingUp;
+        int holding = rounds.Holding(from);
+        int to;
         Cause cause = Transfers.CauseOf(spec);
         if (arrivalLot == lot)
         {
+            to = rounds.Onward(from, holding, spec.ToSite, state);
             rounds.Post(from, to, row.Count, cause);
         }
         else
         {
             string ground = plan.Inputs.Transfers[spec.Index].Undertakings[0].Document;
+            to = rounds.Account(holding, spec.ToSite, arrivalLot, state);
             rounds.Reclassify(from, to, row.Count, cause with { Document = books.Text(ground) }, ground);
         }
 
@@ -58,7 +61,7 @@ internal sealed class Arrivals(
         TransferSpec spec = plan.Transfers[row.Transfer];
         int holding = terms.Item(spec).To;
         int lot = rounds.DerivedLot(
-            books.Consignments.Lot(consignment), books.Consignments.ArrivalClass(consignment));
+            rounds.Lot(books.Consignments.Account(consignment)), books.Consignments.ArrivalClass(consignment));
         settingUp[spec.Index] -= row.Count;
         int ready = rounds.Account(holding, spec.ToSite, lot, RoundState.Free);
         rounds.Post(

@@ -77,6 +77,7 @@ internal sealed class Audit
             ref RoundAccount row = ref rows[all ? place : touched[place]];
             int change = row.Balance - row.Audited;
             row.Audited = row.Balance;
+            row.Marks &= ~AccountMarks.Touched;
             sums[row.Item] += change;
             if (RoundLedger.IsFinal(row.State))
             {
@@ -89,6 +90,8 @@ internal sealed class Audit
                 CheckLive(row, change);
             }
         }
+
+        books.Rounds.Audited();
     }
 
     private void CheckLive(in RoundAccount row, int change)
@@ -119,7 +122,6 @@ internal sealed class Audit
         today.That(rounds.Earmarked.SequenceEqual(earmarked), BookRules.SetAsideIsKept);
         books.Reservations.Audit();
         swaps.Audit();
-        rounds.Audited();
         books.Money.Audit(all);
         books.Promises.Audit(all);
         orders.Audit();

@@ -7,13 +7,14 @@ internal sealed class Consignments(int transfers)
     private readonly int[] firstArrival = new int[transfers];
     private readonly int[] lastArrival = new int[transfers];
     private Consignment[] rows = new Consignment[64];
-    private int[] lots = new int[64];
+    private int[] accounts = new int[64];
     private int[] arrivalClasses = new int[64];
     private int count;
 
     public ReadOnlySpan<Consignment> All => rows.AsSpan(0, count);
 
-    public int Lot(int consignment) => lots[consignment];
+    /// <summary>The account in which it is on its way.</summary>
+    public int Account(int consignment) => accounts[consignment];
 
     /// <summary>The class of the lot on arrival, with the transfer's undertaking.</summary>
     public int ArrivalClass(int consignment) => arrivalClasses[consignment];
@@ -33,17 +34,17 @@ internal sealed class Consignments(int transfers)
         Array.Fill(lastArrival, -1);
     }
 
-    public int Add(in Consignment consignment, int lot, int arrivalClass)
+    public int Add(in Consignment consignment, int account, int arrivalClass)
     {
         if (count == rows.Length)
         {
             Array.Resize(ref rows, 2 * count);
-            Array.Resize(ref lots, 2 * count);
+            Array.Resize(ref accounts, 2 * count);
             Array.Resize(ref arrivalClasses, 2 * count);
         }
 
         rows[count] = consignment;
-        lots[count] = lot;
+        accounts[count] = account;
         arrivalClasses[count] = arrivalClass;
         return count++;
     }

@@ -12,6 +12,8 @@ internal sealed class LineCapacity
     private readonly int[][] lagDays;
     private readonly int[][] paidOn;
     private readonly int[] qualifiedOn;
+    private readonly int[] lastDay;
+    private readonly double[] lastUntil;
 
     public LineCapacity(SupplyPlan plan)
     {
@@ -21,10 +23,13 @@ internal sealed class LineCapacity
         lagDays = [.. plan.Lines.Select(line => new int[line.Expansions.Length])];
         paidOn = [.. plan.Lines.Select(line => new int[line.Expansions.Length])];
         qualifiedOn = new int[plan.Lines.Length];
+        lastDay = new int[plan.Lines.Length];
+        lastUntil = new double[plan.Lines.Length];
     }
 
     public void Reset(World world)
     {
+        Array.Fill(lastDay, -1);
         for (int line = 0; line < ratesPerDay.Length; line++)
         {
             LineSpec spec = plan.Lines[line];
@@ -47,8 +52,20 @@ internal sealed class LineCapacity
         }
     }
 
-    /// <summary>Rounds a line could have started, and finished well, by the end of a day.</summary>
+    /// <summary>Rounds a line could have started, and finished well, by the end of a day. Kept until another day is asked
+    /// for: hand-over and audit ask on the same day.</summary>
     public double Until(int line, int day)
+    {
+        if (lastDay[line] != day)
+        {
+            lastUntil[line] = Integral(line, day);
+            lastDay[line] = day;
+        }
+
+        return lastUntil[line];
+    }
+
+    private double Integral(int line, int day)
     {
         double cumulative = OfSteps(line, day, qualified: true, licensed: true);
         for (int expansion = 0; expansion < paidOn[line].Length; expansion++)
@@ -69,7 +86,11 @@ internal sealed class LineCapacity
 
     public bool IsPaid(int line, int expansion) => paidOn[line][expansion] != int.MaxValue;
 
-    public void Pay(int line, int expansion, int day) => paidOn[line][expansion] = day;
+    public void Pay(int line, int expansion, int day)
+    {
+        paidOn[line][expansion] = day;
+        lastDay[line] = -1;
+    }
 
     /// <summary>Without what was added for money.</summary>
     /// <param name="qualified">Not before it is qualified.</param>

@@ -24,6 +24,7 @@ internal sealed class Lines
     private readonly int[] started;
     private readonly long[] room;
     private readonly long[] pool;
+    private readonly long[] shelf;
     private readonly long[] need;
     private readonly long[] wanted;
     private int lastHandOver;
@@ -47,6 +48,7 @@ internal sealed class Lines
         started = new int[lines];
         room = new long[lines];
         pool = new long[plan.Inputs.Items.Count];
+        shelf = new long[pool.Length];
         need = new long[pool.Length];
         wanted = new long[pool.Length];
     }
@@ -147,9 +149,9 @@ internal sealed class Lines
     {
         Array.Clear(need);
         Array.Clear(wanted);
-        for (int item = 0; item < pool.Length; item++)
+        for (int line = begin; line < end; line++)
         {
-            pool[item] = Pool(item);
+            Count(plan.Lines[line]);
         }
 
         for (int line = begin; line < end; line++)
@@ -202,32 +204,47 @@ internal sealed class Lines
     {
         LineSpec spec = plan.Lines[line];
         return spec.ToStock
-            ? long.MaxValue : Math.Max(0, orders.Open(spec.Item) - Shelf(spec.Item) - wanted[spec.Item]);
+            ? long.MaxValue : Math.Max(0, orders.Open(spec.Item) - shelf[spec.Item] - wanted[spec.Item]);
+    }
+
+    /// <summary>Counts what a line builds in, and what of its item no order took yet: neither changes before the lines
+    /// of its level start.</summary>
+    private void Count(LineSpec spec)
+    {
+        foreach (InputSpec input in spec.Inputs)
+        {
+            pool[input.Item] = Pool(input.Item);
+        }
+
+        if (!spec.ToStock)
+        {
+            shelf[spec.Item] = Shelf(spec.Item);
+        }
     }
 
     /// <summary>Rounds of an item that its lines made to order, or are making, and no order took yet.</summary>
     private long Shelf(int item)
     {
-        long shelf = 0;
+        long count = 0;
         int last = -1;
         for (int place = 0; place < plan.Lines.Length; place++)
         {
             LineSpec line = plan.Lines[place];
             if (line.Item == item && !line.ToStock)
             {
-                shelf += losses.InWork(place);
+                count += losses.InWork(place);
                 if (line.Holding != last)
                 {
                     last = line.Holding;
                     for (int account = rounds.FirstFree(last); account >= 0; account = rounds.NextFree(account))
                     {
-                        shelf += rounds.LotClass(account) == line.Class ? rounds.Balance(account) : 0;
+                        count += rounds.LotClass(account) == line.Class ? rounds.Balance(account) : 0;
                     }
                 }
             }
         }
 
-        return shelf;
+        return count;
     }
 
     private long Pool(int item)

@@ -44,6 +44,8 @@ internal sealed class OrderParts
     /// <summary>Rounds ordered, with the options taken up.</summary>
     public int Count(int order) => counts[order];
 
+    public ReadOnlySpan<int> Counts => counts;
+
     /// <summary>Promised day of the next round.</summary>
     public int Promised(int order) => plan.Orders[order].Parts[current[order]].Promised;
 

@@ -220,12 +220,7 @@ internal sealed class Orders
 
     public void Audit()
     {
-        for (int order = 0; order < delivered.Length; order++)
-        {
-            today.That(
-                delivered[order] + voided[order] <= Parts.Count(order), BookRules.DeliveredIsWithinOrdered);
-        }
-
+        today.That(Columns.AreWithin(delivered, voided, Parts.Counts), BookRules.DeliveredIsWithinOrdered);
         for (int item = 0; item < open.Length; item++)
         {
             int waiting = 0;

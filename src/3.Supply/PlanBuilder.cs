@@ -64,6 +64,7 @@ internal static class PlanBuilder
             Legs = legs,
             Reserving = [.. transferOrder.Where(transfer => transfers[transfer].Reserve is not null)],
             TransferOrder = transferOrder,
+            Shipments = [.. transferOrder.Where(transfer => transfers[transfer].Kind == TransferKind.Shipment)],
             Backfilled = [.. transfers.Where(transfer => transfer.Backs >= 0).Select(transfer => transfer.Index)],
         };
     }

@@ -64,7 +64,7 @@ internal sealed class Reservations
     /// <summary>Sets free rounds aside.</summary>
     public void Reserve(int freeAccount, int transfer, int number)
     {
-        int account = Twin(freeAccount, RoundState.Reserved);
+        int account = rounds.Onward(freeAccount, RoundState.Reserved);
         int reservation = Find(transfer, account);
         open[reservation] += number;
         openOf[transfer] += number;
@@ -140,12 +140,7 @@ internal sealed class Reservations
                 sums[account] == rounds.Balance(account), BookRules.ReservedIsReserved);
         }
 
-        for (int holding = 0; holding < plan.Holdings.Count; holding++)
-        {
-            total -= rounds.InState(RoundState.Reserved, holding);
-        }
-
-        today.That(total == 0, BookRules.ReservedIsReserved);
+        today.That(total == Columns.Sum(rounds.Reserved), BookRules.ReservedIsReserved);
     }
 
     /// <summary>Breaks the books on purpose, for the tests of the audit.</summary>
@@ -159,9 +154,6 @@ internal sealed class Reservations
         Free(reservation, cause);
     }
 
-    private int Twin(int account, RoundState state) => rounds.Account(
-        rounds.Holding(account), rounds.Site(account), rounds.Lot(account), state);
-
     private void Free(int reservation, in Cause cause)
     {
         int number = open[reservation];
@@ -171,7 +163,7 @@ internal sealed class Reservations
             int transfer = transfers[reservation];
             open[reservation] = 0;
             openOf[transfer] -= number;
-            rounds.Post(account, Twin(account, RoundState.Free), number, cause);
+            rounds.Post(account, rounds.Onward(account, RoundState.Free), number, cause);
         }
     }
 

@@ -4,7 +4,7 @@ namespace Stockade.Supply;
 
 /// <summary>The rounds ledger: accounts (party, site, lot, state), found by walking a lot's few accounts; the free
 /// accounts of a holding form a chain, oldest arrival first, from which everything leaves.</summary>
-internal sealed class RoundLedger
+internal sealed partial class RoundLedger
 {
     private readonly SupplyPlan plan;
     private readonly Today today;
@@ -22,6 +22,7 @@ internal sealed class RoundLedger
     private int[] firstOfLot = new int[64];
     private RoundAccount[] rows = new RoundAccount[256];
     private int[] touched = new int[256];
+    private int[] onward = new int[256];
     private int touchedCount;
 
     public RoundLedger(SupplyPlan plan, Today today, SupplyRecord record, Agenda agenda, Journal? journal)
@@ -121,16 +122,8 @@ internal sealed class RoundLedger
         Array.Fill(lastFree, -1);
     }
 
-    /// <summary>The books were audited as they are.</summary>
-    public void Audited()
-    {
-        foreach (int account in Touched)
-        {
-            rows[account].Marks &= ~AccountMarks.Touched;
-        }
-
-        touchedCount = 0;
-    }
+    /// <summary>The books were audited as they are, and no account is marked as touched any more.</summary>
+    public void Audited() => touchedCount = 0;
 
     /// <summary>All accounts, for the audit.</summary>
     public Span<RoundAccount> Rows => rows.AsSpan(0, Accounts);
@@ -150,21 +143,6 @@ internal sealed class RoundLedger
 
     /// <summary>The lot to which recertified rounds go.</summary>
     public int RenewedLot(int lot, int expiresOn) => Grown(Lots.Count, Lots.Renewed(lot, expiresOn));
-
-    /// <summary>The account of a holding, site (0: none named), lot and state; opened where there is none.</summary>
-    public int Account(int holding, int site, int lot, RoundState state)
-    {
-        for (int account = firstOfLot[lot]; account >= 0; account = rows[account].NextOfLot)
-        {
-            ref RoundAccount row = ref rows[account];
-            if (row.Holding == holding && row.State == state && row.Site == site)
-            {
-                return account;
-            }
-        }
-
-        return Open(holding, site, lot, state);
-    }
 
     /// <summary>Moves rounds between two accounts of one lot.</summary>
     public void Post(int from, int to, int count, in Cause cause)
@@ -204,7 +182,7 @@ internal sealed class RoundLedger
             if (rows[account].Is(wanted))
             {
                 int part = Math.Min(count, rows[account].Balance);
-                Post(account, Account(holding, rows[account].Site, rows[account].Lot, end), part, cause);
+                Post(account, Onward(account, end), part, cause);
                 count -= part;
             }
 
@@ -326,67 +304,6 @@ internal sealed class RoundLedger
         else
         {
             rows[row.NextFree].PreviousFree = row.PreviousFree;
-        }
-    }
-
-    private int Open(int holding, int site, int lot, RoundState state)
-    {
-        int opened = Accounts++;
-        if (opened == rows.Length)
-        {
-            Array.Resize(ref rows, 2 * opened);
-            Array.Resize(ref touched, 2 * opened);
-        }
-
-        int slot = (Lots.Class(lot) * parties) + plan.HoldingTable.Party[holding];
-        AccountMarks marks = plan.Classes.MayHold[slot] ? AccountMarks.MayHold : AccountMarks.None;
-        if (plan.Classes.MayUse[slot])
-        {
-            marks |= plan.Fires[site] ? AccountMarks.MayUse | AccountMarks.Ready : AccountMarks.MayUse;
-        }
-
-        rows[opened] = new RoundAccount
-        {
-            Lot = lot,
-            Holding = (ushort)holding,
-            Item = (ushort)Lots.Item(lot),
-            Site = (ushort)site,
-            State = state,
-            NextOfLot = firstOfLot[lot],
-            Marks = marks,
-        };
-        firstOfLot[lot] = opened;
-        return opened;
-    }
-
-    private int Grown(int before, int lot)
-    {
-        if (lot >= before)
-        {
-            Opened(lot);
-            ExpectExpiry(lot);
-        }
-
-        return lot;
-    }
-
-    private int Opened(int lot)
-    {
-        if (lot >= firstOfLot.Length)
-        {
-            Array.Resize(ref firstOfLot, 2 * firstOfLot.Length);
-        }
-
-        firstOfLot[lot] = -1;
-        return lot;
-    }
-
-    private void ExpectExpiry(int lot)
-    {
-        int day = Lots.ExpiresOn(lot);
-        if (day < plan.Days)
-        {
-            agenda.Add(Math.Max(Math.Max(0, today.Day), day), Phase.Money, new Event(EventKind.Expire, lot));
         }
     }
 }

@@ -22,14 +22,17 @@ internal sealed class RoutineUses(SupplyPlan plan, RoundLedger rounds)
     /// <summary>Takes what is due by the end of the day.</summary>
     public void Use(int day)
     {
-        for (int use = 0; use < perDay.Length; use++)
+        ReadOnlySpan<double> rates = perDay;
+        Span<long> before = reached.AsSpan(0, rates.Length);
+        double days = day + 1;
+        for (int use = 0; use < rates.Length; use++)
         {
-            double cumulative = perDay[use] * (day + 1);
-            if (Rounding.HasReached(cumulative, reached[use] + 1))
+            double cumulative = rates[use] * days;
+            if (Rounding.HasReached(cumulative, before[use] + 1))
             {
                 long due = Rounding.Reached(cumulative);
-                Take(specs[use], due - reached[use]);
-                reached[use] = due;
+                Take(specs[use], due - before[use]);
+                before[use] = due;
             }
         }
     }

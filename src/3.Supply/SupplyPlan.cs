@@ -77,6 +77,9 @@ public sealed class SupplyPlan
     /// <summary>The order in which transfers take from a common stock: by first day, then id.</summary>
     internal int[] TransferOrder { get; init; } = [];
 
+    /// <summary>The shipments among the transfers, in that order.</summary>
+    internal int[] Shipments { get; init; } = [];
+
     /// <summary>The backfilled among the transfers.</summary>
     internal int[] Backfilled { get; init; } = [];
 

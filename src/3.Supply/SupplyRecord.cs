@@ -198,25 +198,38 @@ public sealed partial class SupplyRecord
     /// <summary>Whether every residual of a month is 0: <see cref="Residual"/> for all holdings.</summary>
     internal bool Explains(int month)
     {
+        int width = Vector<int>.Count;
+        if (holdings < width)
+        {
+            return ExplainsEach(month);
+        }
+
         ReadOnlySpan<int> opening = month == 0 ? Of(Flow.Opening, 0) : Closing(month - 1);
         ReadOnlySpan<int> close = Closing(month);
-        ReadOnlySpan<int> ofMonth = flows.AsSpan(Place(Flow.Opening, month, 0), Flows * holdings);
+        ReadOnlySpan<int> changes = flows.AsSpan(Place(Flow.Made, month, 0), (Flows - 1) * holdings);
         var wrong = Vector<int>.Zero;
-        int row = 0;
-        for (; row <= holdings - Vector<int>.Count; row += Vector<int>.Count)
+        for (int next = 0; next < holdings; next += width)
         {
+            // The last rows come with some that were asked before: cheaper than singly.
+            int row = Math.Min(next, holdings - width);
             Vector<int> free = new Vector<int>(opening[row..]) - new Vector<int>(close[row..]);
-            for (Flow flow = Flow.Made; flow <= Flow.Returned; flow++)
+            for (Flow flow = Flow.Made; flow <= Flow.Returned; flow++, row += holdings)
             {
-                var change = new Vector<int>(ofMonth[(((int)flow * holdings) + row)..]);
+                var change = new Vector<int>(changes[row..]);
                 free = Sign(flow) > 0 ? free + change : free - change;
             }
 
             wrong |= free;
         }
 
-        bool explains = wrong == Vector<int>.Zero;
-        for (; row < holdings; row++)
+        return wrong == Vector<int>.Zero;
+    }
+
+    /// <summary>As <see cref="Explains"/>, row by row.</summary>
+    internal bool ExplainsEach(int month)
+    {
+        bool explains = true;
+        for (int row = 0; row < holdings; row++)
         {
             explains &= Residual(month, row) == 0;
         }

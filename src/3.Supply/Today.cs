@@ -20,14 +20,6 @@ internal sealed class Today(SupplyPlan plan)
         Event = default;
     }
 
-    public void That([DoesNotReturnIf(false)] bool condition, string statement)
-    {
-        if (!condition)
-        {
-            Broken(statement);
-        }
-    }
-
     [DoesNotReturn]
     public void Broken(string statement) => Invariant.Broken($"{statement} (at {Describe()})");
 
@@ -51,4 +43,18 @@ internal sealed class Today(SupplyPlan plan)
 
     private string Describe() =>
         Day < 0 ? "the opening of the books" : $"{Event.Kind}{Subject()} on {plan.Date(Day):yyyy-MM-dd}";
+}
+
+/// <summary>How what must always hold is stated. Not a method of <see cref="Today"/>: the condition would be worked out
+/// to a value and kept while it is asked whether there is a today, for every statement of every posting.</summary>
+internal static class Statements
+{
+    /// <summary>Stops, with the day and the event, unless the condition holds.</summary>
+    public static void That(this Today today, [DoesNotReturnIf(false)] bool condition, string statement)
+    {
+        if (!condition)
+        {
+            today.Broken(statement);
+        }
+    }
 }

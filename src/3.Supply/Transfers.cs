@@ -83,7 +83,7 @@ internal sealed class Transfers
 
         // First what is promised, then what is set aside, then what is sent: a release may rest on a promise of the
         // same day, and rounds that were promised are not sent to others.
-        foreach (int transfer in plan.TransferOrder)
+        foreach (int transfer in plan.Shipments)
         {
             Promise(plan.Transfers[transfer]);
         }
@@ -102,8 +102,8 @@ internal sealed class Transfers
                 // Rounds whose reservation was voided today may be the first that the law lets go.
                 Promise(spec);
                 int backlog = Wanted(spec) - released[transfer];
-                Forgo(spec, backlog > 0 ? backlog - Send(spec, backlog) : backlog);
-                Wait(spec);
+                int left = backlog > 0 ? backlog - Send(spec, backlog) : backlog;
+                Wait(spec, Forgo(spec, left));
             }
         }
     }
@@ -144,7 +144,7 @@ internal sealed class Transfers
     private void Promise(TransferSpec spec)
     {
         int transfer = spec.Index;
-        if (spec.Kind != TransferKind.Shipment || promises.On(transfer) >= 0 || today.Day < spec.Promised
+        if (promises.On(transfer) >= 0 || today.Day < spec.Promised
             || !IsRunning(spec) || !limits.IsLawful(spec))
         {
             return;
@@ -231,14 +231,23 @@ internal sealed class Transfers
 
     /// <summary>What was held back since the last look is sent later, but for the share that the donor does not make up
     /// for.</summary>
-    private void Forgo(TransferSpec spec, int backlog)
+    /// <returns>Rounds left unsent. What others than programmes want may follow from what they sent.</returns>
+    private int Forgo(TransferSpec spec, int backlog)
     {
         int transfer = spec.Index;
-        if (spec.Kind == TransferKind.Programme && terms.ForgoneShares[transfer] > 0)
+        if (spec.Kind != TransferKind.Programme)
         {
-            forgone[transfer] += terms.ForgoneShares[transfer] * Math.Max(0, backlog - backlogs[transfer]);
-            backlogs[transfer] = Wanted(spec) - released[transfer];
+            return Wanted(spec) - released[transfer];
         }
+
+        if (terms.ForgoneShares[transfer] <= 0)
+        {
+            return backlog;
+        }
+
+        forgone[transfer] += terms.ForgoneShares[transfer] * Math.Max(0, backlog - backlogs[transfer]);
+        backlogs[transfer] = Wanted(spec) - released[transfer];
+        return backlogs[transfer];
     }
 
     /// <summary>Rounds that should have been released by today, but for those forgone, were nothing in the
@@ -323,9 +332,8 @@ internal sealed class Transfers
     }
 
     /// <summary>Notes what the look left unsent, and the first reason that binds.</summary>
-    private void Wait(TransferSpec spec)
+    private void Wait(TransferSpec spec, int left)
     {
-        int left = Wanted(spec) - released[spec.Index];
         if (left > 0)
         {
             waits.Leave(spec.Index, left, limits.Binding(spec));
@@ -349,13 +357,14 @@ internal sealed class Transfers
             account = lifted;
         }
 
-        rounds.Post(account, rounds.Account(item.To, 0, lot, RoundState.InTransit), count, cause);
+        int onTheWay = rounds.Onward(account, item.To, 0, RoundState.InTransit);
+        rounds.Post(account, onTheWay, count, cause);
         int arrivesOn = today.Day + terms.TransitDays[spec.Index];
         waits.Work(
             spec, count,
             Math.Min(today.Day, terms.LeadDays[spec.Index]) + Math.Min(arrivesOn, plan.Days) - today.Day);
         int consignment = books.Consignments.Add(
-            new Consignment(spec.Index, count, today.Day, arrivesOn), lot, plan.Classes.Arrived[slot]);
+            new Consignment(spec.Index, count, today.Day, arrivesOn), onTheWay, plan.Classes.Arrived[slot]);
         if (arrivesOn < plan.Days)
         {
             agenda.Add(arrivesOn, Phase.Arrivals, new Event(EventKind.Arrive, consignment));

@@ -83,6 +83,7 @@ internal static class ChecksSection
                     HtmlCell.With(centre, band),
                 HtmlCell.With(
                     target.Kind, target.Kind == ResultWords.Target.Input ? null
+                    : target.Observed == 0 ? $"limit {Figures.Short(target.Limit * unit.Factor)}{unit.Suffix}"
                     : $"limit {Figures.Percent(target.Limit)} of observed"),
                 new HtmlCell(
                     $"<span class=\"word {target.Verdict.ToLowerInvariant()}\">{Escape.Text(verdict)}</span>", ""),

@@ -70,40 +70,63 @@ internal sealed class Audit
     {
         Array.Clear(sums);
         Span<RoundAccount> rows = books.Rounds.Rows;
-        ReadOnlySpan<int> touched = books.Rounds.Touched;
-        int count = all ? rows.Length : touched.Length;
-        for (int place = 0; place < count; place++)
+        if (all)
         {
-            ref RoundAccount row = ref rows[all ? place : touched[place]];
-            int change = row.Balance - row.Audited;
-            row.Audited = row.Balance;
-            row.Marks &= ~AccountMarks.Touched;
-            sums[row.Item] += change;
-            if (RoundLedger.IsFinal(row.State))
+            foreach (ref RoundAccount row in rows)
             {
-                today.That(change >= 0, BookRules.FinalStatesNeverFall);
-                today.That(row.Balance >= 0, BookRules.OnlySourcesAreNegative);
-                builtIn[row.Item] += row.State == RoundState.BuiltIn ? change : 0;
+                Check(ref row);
             }
-            else
+        }
+        else
+        {
+            foreach (int account in books.Rounds.Touched)
             {
-                CheckLive(row, change);
+                Check(ref rows[account]);
             }
         }
 
         books.Rounds.Audited();
     }
 
-    private void CheckLive(in RoundAccount row, int change)
+    private void Check(ref RoundAccount row)
     {
-        live[((int)row.State * ready.Length) + row.Holding] += change;
+        int balance = row.Balance;
+        int change = balance - row.Audited;
+        row.Audited = balance;
+        row.Marks &= ~AccountMarks.Touched;
+        sums[row.Item] += change;
+        if (RoundLedger.IsFinal(row.State))
+        {
+            today.That(change >= 0, BookRules.FinalStatesNeverFall);
+            today.That(balance >= 0, BookRules.OnlySourcesAreNegative);
+            if (row.State == RoundState.BuiltIn)
+            {
+                builtIn[row.Item] += change;
+            }
+        }
+        else
+        {
+            CheckLive(row, balance, change);
+        }
+    }
+
+    private void CheckLive(in RoundAccount row, int balance, int change)
+    {
+        int holding = row.Holding;
+        live[((int)row.State * ready.Length) + holding] += change;
         today.That(
-            RoundLedger.IsSource(row.State) ? row.Balance <= 0 : row.Balance >= 0, BookRules.OnlySourcesAreNegative);
-        today.That(row.Balance <= 0 || row.Is(AccountMarks.MayHold), BookRules.BurdensBind);
+            RoundLedger.IsSource(row.State) ? balance <= 0 : balance >= 0, BookRules.OnlySourcesAreNegative);
+        today.That(balance <= 0 || row.Is(AccountMarks.MayHold), BookRules.BurdensBind);
         if (row.State == RoundState.Free)
         {
-            earmarked[row.Holding] += row.Is(AccountMarks.MayUse) ? 0 : change;
-            ready[row.Holding] += row.Is(AccountMarks.Ready) ? change : 0;
+            if (row.Is(AccountMarks.Ready))
+            {
+                ready[holding] += change;
+            }
+            else if (!row.Is(AccountMarks.MayUse))
+            {
+                earmarked[holding] += change;
+            }
         }
     }
 

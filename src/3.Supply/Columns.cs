@@ -25,6 +25,23 @@ internal static class Columns
         return sum;
     }
 
+    /// <summary>Adds a column to another, or takes it away.</summary>
+    /// <param name="sign">+1 or -1.</param>
+    public static void Add(Span<int> column, ReadOnlySpan<int> change, int sign)
+    {
+        var signs = new Vector<int>(sign);
+        int row = 0;
+        for (; row <= change.Length - Vector<int>.Count; row += Vector<int>.Count)
+        {
+            (new Vector<int>(column[row..]) + (new Vector<int>(change[row..]) * signs)).CopyTo(column[row..]);
+        }
+
+        for (; row < change.Length; row++)
+        {
+            column[row] += sign * change[row];
+        }
+    }
+
     /// <summary>Whether in every row two parts that are not negative make at most the whole.</summary>
     public static bool AreWithin(ReadOnlySpan<int> part, ReadOnlySpan<int> other, ReadOnlySpan<int> whole)
     {

@@ -228,11 +228,11 @@ internal sealed class Orders
             {
                 foreach (int order in Queue.All(item, standing))
                 {
-                    waiting += Remaining(order);
-                    today.That(Remaining(order) > 0, BookRules.DeliveredIsWithinOrdered);
+                    int remaining = Remaining(order);
+                    waiting += remaining;
+                    today.That(remaining > 0, BookRules.DeliveredIsWithinOrdered);
                     today.That(
-                        promises.Balance(order, (int)PromiseState.Owed) == Remaining(order),
-                        BookRules.OwedIsWhatIsLeft);
+                        promises.Balance(order, (int)PromiseState.Owed) == remaining, BookRules.OwedIsWhatIsLeft);
                 }
             }
 

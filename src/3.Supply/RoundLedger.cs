@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Stockade.Supply;
 
 /// <summary>The rounds ledger: accounts (party, site, lot, state), found by walking a lot's few accounts; the free
@@ -204,8 +202,6 @@ internal sealed partial class RoundLedger
 
     internal void TamperChain(int holding) => firstFree[holding] = -1;
 
-    // One copy for all callers: copies of it in each of them cost more than the call.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Move(int from, int to, int count, in Cause cause)
     {
         ref RoundAccount source = ref rows[from];
@@ -228,7 +224,7 @@ internal sealed partial class RoundLedger
         Touch(ref target, to);
         if (left == RoundState.Free)
         {
-            LeaveFree(from, ref source, count);
+            LeaveFree(ref source, count);
         }
 
         if (entered == RoundState.Free)
@@ -250,10 +246,9 @@ internal sealed partial class RoundLedger
         }
     }
 
-    private void LeaveFree(int account, ref RoundAccount row, int count)
+    private void LeaveFree(ref RoundAccount row, int count)
     {
-        setAside[row.Holding] -= row.Is(AccountMarks.MayUse) ? 0 : count;
-        ready[row.Holding] -= row.Is(AccountMarks.Ready) ? count : 0;
+        Keep(row, -count);
         if (row.Balance == 0)
         {
             Unchain(ref row);
@@ -262,11 +257,22 @@ internal sealed partial class RoundLedger
 
     private void EnterFree(int account, ref RoundAccount row, int count)
     {
-        setAside[row.Holding] += row.Is(AccountMarks.MayUse) ? 0 : count;
-        ready[row.Holding] += row.Is(AccountMarks.Ready) ? count : 0;
+        Keep(row, count);
         if (row.Balance == count)
         {
             Chain(account, ref row);
+        }
+    }
+
+    private void Keep(in RoundAccount row, int change)
+    {
+        if (row.Is(AccountMarks.Ready))
+        {
+            ready[row.Holding] += change;
+        }
+        else if (!row.Is(AccountMarks.MayUse))
+        {
+            setAside[row.Holding] += change;
         }
     }
 

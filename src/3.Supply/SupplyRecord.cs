@@ -1,4 +1,3 @@
-using System.Numerics;
 using Stockade.Kernel;
 using Stockade.Scenarios;
 
@@ -51,6 +50,7 @@ public sealed partial class SupplyRecord
     private readonly int accounts;
     private readonly int[] flows;
     private readonly bool[] isUsed;
+    private readonly int[] unexplained;
     private readonly int[] closing;
     private readonly int[] inTransit;
     private readonly int[] floors;
@@ -63,6 +63,7 @@ public sealed partial class SupplyRecord
         accounts = plan.Inputs.Accounts.Count;
         flows = new int[Flows * months * holdings];
         isUsed = new bool[Flows * months];
+        unexplained = new int[holdings];
         closing = new int[months * holdings];
         inTransit = new int[months * holdings];
         floors = new int[months * holdings];
@@ -198,31 +199,17 @@ public sealed partial class SupplyRecord
     /// <summary>Whether every residual of a month is 0: <see cref="Residual"/> for all holdings.</summary>
     internal bool Explains(int month)
     {
-        int width = Vector<int>.Count;
-        if (holdings < width)
+        Span<int> free = unexplained;
+        (month == 0 ? Of(Flow.Opening, 0) : Closing(month - 1)).CopyTo(free);
+        for (Flow flow = Flow.Made; flow <= Flow.Returned; flow++)
         {
-            return ExplainsEach(month);
-        }
-
-        ReadOnlySpan<int> opening = month == 0 ? Of(Flow.Opening, 0) : Closing(month - 1);
-        ReadOnlySpan<int> close = Closing(month);
-        ReadOnlySpan<int> changes = flows.AsSpan(Place(Flow.Made, month, 0), (Flows - 1) * holdings);
-        var wrong = Vector<int>.Zero;
-        for (int next = 0; next < holdings; next += width)
-        {
-            // The last rows come with some that were asked before: cheaper than singly.
-            int row = Math.Min(next, holdings - width);
-            Vector<int> free = new Vector<int>(opening[row..]) - new Vector<int>(close[row..]);
-            for (Flow flow = Flow.Made; flow <= Flow.Returned; flow++, row += holdings)
+            if (isUsed[(month * Flows) + (int)flow])
             {
-                var change = new Vector<int>(changes[row..]);
-                free = Sign(flow) > 0 ? free + change : free - change;
+                Columns.Add(free, Of(flow, month), Sign(flow));
             }
-
-            wrong |= free;
         }
 
-        return wrong == Vector<int>.Zero;
+        return free.SequenceEqual(Closing(month));
     }
 
     /// <summary>As <see cref="Explains"/>, row by row.</summary>

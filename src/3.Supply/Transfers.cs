@@ -22,6 +22,7 @@ internal sealed class Transfers
     private readonly double[] forgone;
     private readonly int[] backlogs;
     private readonly int[] released;
+    private readonly int[] looksBefore;
     private int lastLook;
 
     public Transfers(
@@ -45,6 +46,11 @@ internal sealed class Transfers
         forgone = new double[transfers];
         backlogs = new int[transfers];
         released = new int[transfers];
+        looksBefore =
+        [
+            .. plan.Transfers.Select(spec => spec.Kind == TransferKind.Programme
+                ? plan.Calendar.ReleaseDaysUntil(spec.First - 1) : 0),
+        ];
     }
 
     /// <summary>Takes the world's values. A shipment whose day of release the world moves gets a look of its
@@ -264,10 +270,9 @@ internal sealed class Transfers
                 double promised = promises.On(spec.Backs) >= 0 ? promises.Expected(plan.Transfers[spec.Backs]) : 0;
                 return (int)Math.Max(released[transfer], Rounding.Nearest(terms.Rates[transfer] * promised));
             default:
-                int looks = plan.Calendar.ReleaseDaysUntil(Math.Min(today.Day, spec.Last))
-                    - plan.Calendar.ReleaseDaysUntil(spec.First - 1);
+                int looks = plan.Calendar.ReleaseDaysUntil(Math.Min(today.Day, spec.Last)) - looksBefore[transfer];
                 return (int)(Rounding.Reached(terms.Rates[transfer] * Math.Max(0, looks) / ReleaseDaysPerMonth)
-                    - Rounding.Reached(forgone[transfer]));
+                    - (forgone[transfer] > 0 ? Rounding.Reached(forgone[transfer]) : 0));
         }
     }
 

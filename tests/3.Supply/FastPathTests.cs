@@ -1,0 +1,124 @@
+using CsCheck;
+using Stockade.Kernel;
+
+namespace Stockade.Supply.Tests;
+
+/// <summary>What is done in a quick way gives what the plain way gives.</summary>
+public sealed class FastPathTests
+{
+    private static readonly Gen<int[]> Column = Gen.Int[-1000, 1000].Array[0, 70];
+
+    [Fact]
+    public void A_column_is_summed_as_its_rows_are()
+    {
+        Column.Sample(column => Columns.Sum(column) == column.Sum(row => (long)row));
+        Assert.Equal(64L * int.MaxValue, Columns.Sum([.. Enumerable.Repeat(int.MaxValue, 64)]));
+    }
+
+    [Fact]
+    public void A_column_is_added_row_by_row()
+    {
+        Gen.Select(Column, Gen.Bool).Sample((change, isAdded) =>
+        {
+            int sign = isAdded ? 1 : -1;
+            int[] sum = [.. Enumerable.Range(0, change.Length)];
+            Columns.Add(sum, change, sign);
+            return sum.Select((row, place) => row == place + (sign * change[place])).All(holds => holds);
+        });
+    }
+
+    [Fact]
+    public void Two_columns_are_within_a_third_when_each_row_is()
+    {
+        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 9], Gen.Int[5, 40]).Array[0, 40].Sample(rows =>
+            Columns.AreWithin(
+                [.. rows.Select(row => row.Item1)], [.. rows.Select(row => row.Item2)],
+                [.. rows.Select(row => row.Item3)])
+            == rows.All(row => row.Item1 + row.Item2 <= row.Item3));
+    }
+
+    [Fact]
+    public void Flows_explain_a_month_when_they_explain_each_row_of_it()
+    {
+        RandomCase.Gen.Sample(random =>
+        {
+            SupplyRun run = random.Begin(AuditFrequency.MonthEnds, journal: false);
+            random.Finish(run);
+            for (int month = 0; month < random.Plan.Months.Count; month++)
+            {
+                Assert.True(run.Record.Explains(month));
+                Assert.True(run.Record.ExplainsEach(month));
+            }
+
+            int last = random.Plan.Holdings.Count - 1;
+            run.Record.Count(0, RoundState.Free, RoundState.Used, last, last, 1, within: false);
+            Assert.False(run.Record.Explains(0));
+            Assert.False(run.Record.ExplainsEach(0));
+        }, iter: 200);
+    }
+
+    [Fact]
+    public void The_account_that_rounds_go_on_to_is_the_one_that_is_found()
+    {
+        RandomCase.Gen.Sample(random =>
+        {
+            SupplyRun run = random.Begin(AuditFrequency.MonthEnds, journal: false);
+            random.Finish(run);
+            RoundLedger rounds = run.Books.Rounds;
+            int accounts = rounds.Accounts;
+            for (int from = 0; from < accounts; from++)
+            {
+                for (int to = rounds.FirstOfLot(rounds.Lot(from)); to >= 0; to = rounds.NextOfLot(to))
+                {
+                    // Asked twice: as it was left by the run, and as it was left by the question before.
+                    Assert.Equal(to, rounds.Onward(from, rounds.Holding(to), rounds.Site(to), rounds.State(to)));
+                    Assert.Equal(to, rounds.Onward(from, rounds.Holding(to), rounds.Site(to), rounds.State(to)));
+                }
+            }
+
+            Assert.Equal(accounts, rounds.Accounts);
+        }, iter: 200);
+    }
+
+    [Fact]
+    public void The_integral_of_capacity_is_the_same_in_whatever_order_days_are_asked_for()
+    {
+        int paid = 0;
+        for (uint seed = 0; seed < 200; seed++)
+        {
+            RandomCase random = RandomCase.Of(seed);
+            LineCapacity asked = Capacity(random);
+            for (int line = 0; line < random.Plan.Lines.Length; line++)
+            {
+                bool isPaid = false;
+                for (uint question = 0; question < 40; question++)
+                {
+                    if (question == 20 && random.Plan.Lines[line].Expansions.Length > 0)
+                    {
+                        asked.Pay(line, 0, 3);
+                        isPaid = true;
+                        paid++;
+                    }
+
+                    LineCapacity fresh = Capacity(random);
+                    if (isPaid)
+                    {
+                        fresh.Pay(line, 0, 3);
+                    }
+
+                    int day = (int)(StableHash.Of(seed, question, 2) % 30);
+                    Assert.Equal(fresh.Until(line, day), asked.Until(line, day));
+                }
+            }
+        }
+
+        Assert.True(paid > 0);
+    }
+
+    private static LineCapacity Capacity(RandomCase random)
+    {
+        var capacity = new LineCapacity(random.Plan);
+        capacity.Reset(random.Draft.World);
+        return capacity;
+    }
+}

@@ -1,4 +1,3 @@
-using CsCheck;
 using Stockade.Kernel;
 
 namespace Stockade.Supply.Tests;
@@ -6,13 +5,12 @@ namespace Stockade.Supply.Tests;
 /// <summary>Every event has a cause, every posting an event.</summary>
 public sealed class CauseTests
 {
-    private const int Cases = 1000;
     private static readonly DateOnly NewYear = Draft.Date(2024, 1, 1);
 
     [Fact]
     public void Every_event_has_a_cause_that_is_no_later_and_every_posting_its_event()
     {
-        RandomCase.Gen.Sample(random =>
+        Cases.Each(1000, random =>
         {
             SupplyRun run = random.Begin();
             random.Finish(run);
@@ -33,13 +31,13 @@ public sealed class CauseTests
                 Assert.True(posting.Event >= last, posting.ToString());
                 last = posting.Event;
             }
-        }, iter: Cases);
+        });
     }
 
     [Fact]
     public void A_second_run_numbers_its_events_anew()
     {
-        RandomCase.Gen.Sample(random =>
+        Cases.Each(100, random =>
         {
             SupplyRun run = random.Begin();
             random.Finish(run);
@@ -47,7 +45,7 @@ public sealed class CauseTests
             run.Reset(random.Draft.World, random.Gate, random.RaidDays);
             random.Finish(run);
             Assert.Equal(first, run.Journal.Events);
-        }, iter: Cases / 10);
+        });
     }
 
     [Fact]
@@ -105,7 +103,7 @@ public sealed class CauseTests
     [Fact]
     public void The_journal_changes_no_result()
     {
-        RandomCase.Gen.Sample(random =>
+        Cases.Each(100, random =>
         {
             SupplyRun kept = random.Begin();
             random.Finish(kept);
@@ -113,7 +111,7 @@ public sealed class CauseTests
             random.Finish(plain);
             Assert.Null(plain.Journal);
             Assert.Equal(kept.Record.Hash(), plain.Record.Hash());
-        }, iter: Cases / 10);
+        });
     }
 
     private static Draft Lender() =>

@@ -1,4 +1,3 @@
-using CsCheck;
 using Stockade.Kernel;
 
 namespace Stockade.Supply.Tests;
@@ -11,7 +10,7 @@ public sealed class TraceTests
     [Fact]
     public void Every_round_of_every_lot_is_somewhere_and_where_the_books_have_it()
     {
-        RandomCase.Gen.Sample(random =>
+        Cases.Each(500, random =>
         {
             SupplyRun run = random.Begin();
             random.Finish(run);
@@ -37,13 +36,13 @@ public sealed class TraceTests
             Assert.Equal(
                 Sorted(run.Balances().Where(account =>
                     account.Key.Ledger == LedgerKind.Rounds && account.Value > 0)), Sorted(told));
-        }, iter: 500);
+        });
     }
 
     [Fact]
     public void A_biography_up_to_a_day_is_what_the_journal_says_of_that_day()
     {
-        RandomCase.Gen.Sample(random =>
+        Cases.Each(200, random =>
         {
             SupplyRun run = random.Begin();
             random.Finish(run);
@@ -53,7 +52,7 @@ public sealed class TraceTests
             Assert.Equal(
                 Sorted(run.Journal!.Balances(day).Where(account =>
                     account.Key.Ledger == LedgerKind.Rounds && account.Value > 0)), Sorted(told));
-        }, iter: 200);
+        });
     }
 
     /// <summary>Ten rounds; four are lent and come back as three fired and one free; two are used at home.</summary>

@@ -1,4 +1,3 @@
-using CsCheck;
 using Stockade.Kernel;
 using Stockade.Scenarios;
 
@@ -39,7 +38,7 @@ public sealed class WhyTests
     [Fact]
     public void The_account_closes_in_every_random_case()
     {
-        RandomCase.Gen.Sample(random =>
+        Cases.Each(300, random =>
         {
             SupplyRun run = random.Begin();
             random.Finish(run);
@@ -53,7 +52,7 @@ public sealed class WhyTests
                 Assert.Equal(answer.Free == 0, answer.EmptySince >= 0);
                 Assert.InRange(answer.Least, 0, answer.Free);
             }
-        }, iter: 300);
+        });
     }
 
     /// <summary>An order waits for money that only a bill can bring, and the bill is in its second stage.</summary>

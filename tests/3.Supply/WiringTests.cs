@@ -108,6 +108,10 @@ public sealed class WiringTests
     }
 
     [Fact]
+    public void A_reservation_for_no_time_is_made_and_expires_on_one_day() =>
+        Assert.Equal((50, 0), (Gift(9000, 0).Run().Transfer(0).Expired, Gift(9000, 0).Run().Transfer(0).Reserved));
+
+    [Fact]
     public void A_reservation_of_the_last_day_is_in_the_books()
     {
         Draft draft = Gift(9000, 10, 1);
@@ -201,7 +205,7 @@ public sealed class WiringTests
         draft.Bills.Add(new Bill("aid", "aid", Draft.Date(2024, 1, 1), null,
             [new BillStage("vote", null, draft.Time(passesAfter), null, null, draft.Value(1))]));
         SupplyRun run = draft.Run();
-        Assert.Equal(signed, run.Order(0).SignedOn);
+        Assert.Equal((signed, 0), (run.Order(0).SignedOn, run.AvailableUsd(0)));
         Assert.Equal(signed < 0 ? 0 : 10, Enumerable.Range(0, 12).Sum(month => run.Record.LapsedUsd(month)[0]));
     }
 }

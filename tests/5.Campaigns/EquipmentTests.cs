@@ -72,6 +72,43 @@ public sealed class EquipmentTests
         Assert.True(own.Covered.Sum() <= stated.Covered.Sum());
     }
 
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 0)]
+    public void Equipment_where_nothing_fires_does_not_count_as_ready(bool fires, int sets)
+    {
+        Scenario kept = Equipped(receiver: 2);
+        ItemId radar = new("test-radar");
+        kept = kept with
+        {
+            Sites = [.. kept.Sites, new Site("vault", "Vault", new PartyId("kessand"), SiteKind.Depot, fires)],
+            Parties = [.. kept.Parties.Select(party => party.Id.Value != "kessand" ? party : party with
+            {
+                Stock = [.. party.Stock.Select(stock => stock.Item == radar ? stock with { Site = "vault" } : stock)],
+            })],
+        };
+        (CampaignOutcome outcome, CampaignAxes axes) = Run(kept, move: false, lawful: false);
+        Assert.All(Ready(outcome, axes.Party(new PartyId("kessand"))), ready => Assert.Equal(sets, ready));
+    }
+
+    [Fact]
+    public void A_giver_whose_sets_stand_where_nothing_fires_has_none_to_be_uncovered_of()
+    {
+        Scenario kept = Equipped(receiver: 0);
+        kept = kept with
+        {
+            Sites = [.. kept.Sites, new Site("vault", "Vault", new PartyId("osmere"), SiteKind.Depot, false)],
+            Parties = [.. kept.Parties.Select(party => party.Id.Value != "osmere" ? party : party with
+            {
+                Stock = [.. party.Stock.Select(stock =>
+                    stock.Item.Value.StartsWith("test-", StringComparison.Ordinal)
+                        ? stock with { Site = "vault" } : stock)],
+            })],
+        };
+        CampaignOutcome outcome = Run(kept, move: true, lawful: true).Outcome;
+        Assert.Equal(0, outcome.CaseUncovered[0]);
+    }
+
     [Fact]
     public void The_law_is_asked_about_equipment_as_about_rounds()
     {

@@ -6,13 +6,16 @@ public sealed class ExpectedAnswerTests(IslandAnswer answer)
     [Fact]
     public void The_islands_answer_is_the_one_kept_beside_the_scenario() => IsKept("island-raid", answer.Ended);
 
-    [Fact]
-    public void The_reference_cases_first_look_is_the_one_kept_beside_the_scenario()
+    [Theory]
+    [InlineData("patriot-backfill-2023")]
+    [InlineData("german-swap-2025")]
+    [InlineData("gulf-shock-2026")]
+    public void A_first_look_is_the_one_kept_beside_the_scenario(string scenario)
     {
         Ended ended = Product.Run(
-            "run", "scenarios/patriot-backfill-2023", "--quick", "--seed", "7", "--json", "--out", answer.Beside());
+            "run", "scenarios/" + scenario, "--quick", "--seed", "7", "--json", "--out", answer.Beside());
         Assert.Equal(0, ended.Code);
-        IsKept("patriot-backfill-2023", ended);
+        IsKept(scenario, ended);
     }
 
     /// <summary>Compares all but the line that says where the report is.</summary>

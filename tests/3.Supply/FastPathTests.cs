@@ -40,7 +40,7 @@ public sealed class FastPathTests
     [Fact]
     public void Flows_explain_a_month_when_they_explain_each_row_of_it()
     {
-        RandomCase.Gen.Sample(random =>
+        Cases.Each(200, random =>
         {
             SupplyRun run = random.Begin(AuditFrequency.MonthEnds, journal: false);
             random.Finish(run);
@@ -54,13 +54,13 @@ public sealed class FastPathTests
             run.Record.Count(0, RoundState.Free, RoundState.Used, last, last, 1, within: false);
             Assert.False(run.Record.Explains(0));
             Assert.False(run.Record.ExplainsEach(0));
-        }, iter: 200);
+        });
     }
 
     [Fact]
     public void The_account_that_rounds_go_on_to_is_the_one_that_is_found()
     {
-        RandomCase.Gen.Sample(random =>
+        Cases.Each(200, random =>
         {
             SupplyRun run = random.Begin(AuditFrequency.MonthEnds, journal: false);
             random.Finish(run);
@@ -77,7 +77,7 @@ public sealed class FastPathTests
             }
 
             Assert.Equal(accounts, rounds.Accounts);
-        }, iter: 200);
+        });
     }
 
     [Fact]

@@ -52,8 +52,8 @@ internal sealed class LineCapacity
         }
     }
 
-    /// <summary>Rounds a line could have started, and finished well, by the end of a day. Kept until another day is asked
-    /// for: hand-over and audit ask on the same day.</summary>
+    /// <summary>Rounds a line could have started, and finished well, by the end of a day. Kept until another day is
+    /// asked for: hand-over and audit ask on the same day.</summary>
     public double Until(int line, int day)
     {
         if (lastDay[line] != day)

@@ -21,8 +21,8 @@ internal sealed partial class RoundLedger
     /// <summary>The account of the same holding, site and lot in another state.</summary>
     public int Onward(int from, RoundState state) => Onward(from, rows[from].Holding, rows[from].Site, state);
 
-    /// <summary>As <see cref="Account"/> for the lot of an account from which rounds go there: mostly they go where they
-    /// went last, and then the lot's accounts need not be walked.</summary>
+    /// <summary>As <see cref="Account"/> for the lot of an account from which rounds go there: mostly they go where
+    /// they went last, and then the lot's accounts need not be walked.</summary>
     public int Onward(int from, int holding, int site, RoundState state)
     {
         int last = onward[from];

@@ -142,6 +142,22 @@ public sealed class WiringTests
         Assert.Equal(6 - defaulted, run.Swap(0, 1).Outstanding);
     }
 
+    /// <summary>Nothing of what is promised comes within the horizon: what is released comes from under the
+    /// floor.</summary>
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0.5, 11)]
+    [InlineData(1, 21)]
+    public void A_floor_falls_against_a_promise_by_the_credit_before_anything_comes(double credit, int released)
+    {
+        Draft draft = new Draft(NewYear, Draft.Date(2023, 6, 30)).Item("mse", 2).Party("us", "mse", 100, 100)
+            .Party("ukraine").Party("japan", "mse", 50);
+        draft.Add(draft.Shipment("return", "japan", "us", 21, NewYear) with { Lead = draft.Time(900) });
+        draft.Add(draft.Backfilled("backfill", "us", "ukraine", credit, NewYear) with { Backs = "return" });
+        SupplyRun run = draft.Run();
+        Assert.Equal((0, released), (run.Transfer(0).Released, run.Transfer(1).Released));
+    }
+
     private static Draft Decreed(int most)
     {
         Draft draft = new Draft(NewYear, Draft.Date(2023, 4, 30)).Item("mse").Item("gem-t").Party("us").Party("ukraine")

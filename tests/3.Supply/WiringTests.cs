@@ -193,6 +193,24 @@ public sealed class WiringTests
     }
 
     [Fact]
+    public void Two_orders_of_one_favoured_buyer_share_what_a_decree_may_put_first()
+    {
+        // In proportion: 12 of 31 to Ukraine first, then 19 among Poland's 40 and the 28 that Ukraine still waits for.
+        Draft draft = new Draft(NewYear, Draft.Date(2023, 1, 31)).Item("mse").Party("us").Party("ukraine")
+            .Party("poland").Line("camden", "us", "mse", 1).Order("pl", "poland", "mse", 40, NewYear)
+            .Order("ua-1", "ukraine", "mse", 20, NewYear).Order("ua-2", "ukraine", "mse", 20, NewYear);
+        draft.Items[0] = draft.Items[0] with { Allocation = AllocationRule.Proportional };
+        draft.Decrees.Add(new Decree("first", "first", DecreeKind.Priority, new PartyId("us"), NewYear, null)
+        {
+            Items = [new ItemId("mse")],
+            Favours = [new PartyId("ukraine")],
+            Most = draft.Value(12),
+        });
+        SupplyRun run = draft.Run();
+        Assert.Equal((11, 20), (run.Order(0).Delivered, run.Order(1).Delivered + run.Order(2).Delivered));
+    }
+
+    [Fact]
     public void A_favoured_order_whose_payment_is_suspended_is_passed_over_and_first_again_afterwards()
     {
         Draft draft = Decreed(1000);

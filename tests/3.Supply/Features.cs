@@ -230,9 +230,10 @@ internal static class Features
             }
         }
 
-        if (run.Postings().Where(posting => posting.From.State == "reserved").GroupBy(posting => posting.Cause, StringComparer.Ordinal)
-            .Any(transfer => transfer.Any(posting => posting.To.State == "in transit")
-                && transfer.Any(posting => posting.To.State == "free")))
+        if (run.Postings().Where(posting => posting.From.State == "reserved")
+            .GroupBy(posting => posting.Cause, StringComparer.Ordinal).Any(
+                transfer => transfer.Any(posting => posting.To.State == "in transit")
+                    && transfer.Any(posting => posting.To.State == "free")))
         {
             yield return "reservation posted in part";
         }

@@ -113,7 +113,8 @@ internal sealed partial class RandomCase
     {
         DateOnly begins = Take(2) == 0 ? first : Date();
         Draft.Decrees.Add(new Decree(
-            $"decree-{index}", "decree", DecreeKind.Priority, new PartyId(Party()), begins, Take(2) == 0 ? Date() : null)
+            $"decree-{index}", "decree", DecreeKind.Priority, new PartyId(Party()), begins,
+            Take(2) == 0 ? Date() : null)
         {
             Items = Take(3) == 0 ? [new ItemId("mse"), new ItemId("gem-t")] : [new ItemId(Pick(RoundNames))],
             Favours = [new PartyId(Buyer())],

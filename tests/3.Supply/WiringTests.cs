@@ -142,6 +142,22 @@ public sealed class WiringTests
         Assert.Equal(6 - defaulted, run.Swap(0, 1).Outstanding);
     }
 
+    /// <summary>Nothing of what is promised comes within the horizon: what is released comes from under the
+    /// floor.</summary>
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0.5, 11)]
+    [InlineData(1, 21)]
+    public void A_floor_falls_against_a_promise_by_the_credit_before_anything_comes(double credit, int released)
+    {
+        Draft draft = new Draft(NewYear, Draft.Date(2023, 6, 30)).Item("mse", 2).Party("us", "mse", 100, 100)
+            .Party("ukraine").Party("japan", "mse", 50);
+        draft.Add(draft.Shipment("return", "japan", "us", 21, NewYear) with { Lead = draft.Time(900) });
+        draft.Add(draft.Backfilled("backfill", "us", "ukraine", credit, NewYear) with { Backs = "return" });
+        SupplyRun run = draft.Run();
+        Assert.Equal((0, released), (run.Transfer(0).Released, run.Transfer(1).Released));
+    }
+
     private static Draft Decreed(int most)
     {
         Draft draft = new Draft(NewYear, Draft.Date(2023, 4, 30)).Item("mse").Item("gem-t").Party("us").Party("ukraine")
@@ -174,6 +190,24 @@ public sealed class WiringTests
         Assert.Equal([11, 20, 31, 0], Enumerable.Range(0, 4).Select(order => run.Order(order).Delivered));
         run.Finish();
         Assert.Equal([90, 30, 90, 30], Enumerable.Range(0, 4).Select(order => run.Order(order).Delivered));
+    }
+
+    [Fact]
+    public void Two_orders_of_one_favoured_buyer_share_what_a_decree_may_put_first()
+    {
+        // In proportion: 12 of 31 to Ukraine first, then 19 among Poland's 40 and the 28 that Ukraine still waits for.
+        Draft draft = new Draft(NewYear, Draft.Date(2023, 1, 31)).Item("mse").Party("us").Party("ukraine")
+            .Party("poland").Line("camden", "us", "mse", 1).Order("pl", "poland", "mse", 40, NewYear)
+            .Order("ua-1", "ukraine", "mse", 20, NewYear).Order("ua-2", "ukraine", "mse", 20, NewYear);
+        draft.Items[0] = draft.Items[0] with { Allocation = AllocationRule.Proportional };
+        draft.Decrees.Add(new Decree("first", "first", DecreeKind.Priority, new PartyId("us"), NewYear, null)
+        {
+            Items = [new ItemId("mse")],
+            Favours = [new PartyId("ukraine")],
+            Most = draft.Value(12),
+        });
+        SupplyRun run = draft.Run();
+        Assert.Equal((11, 20), (run.Order(0).Delivered, run.Order(1).Delivered + run.Order(2).Delivered));
     }
 
     [Fact]

@@ -140,7 +140,11 @@ public sealed class EquipmentTests
             Moves = move
                 ? [new FireUnitsMoved(new PartyId("osmere"), "harbour", 1, new DateOnly(2030, 2, 1), null)] : [],
             Counterfactuals = lawful
-                ? new Dictionary<string, string>(StringComparer.Ordinal) { ["test-radar"] = "test", ["test-launchers"] = "test" }
+                ? new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["test-radar"] = "test",
+                    ["test-launchers"] = "test",
+                }
                 : option.Counterfactuals,
         };
         CampaignPlan plan = CampaignStage.Plan(scenario, law, [option]);
@@ -181,7 +185,10 @@ public sealed class EquipmentTests
                 },
                 _ => party,
             })],
-            Transfers = [.. island.Transfers, Shipment("test-radar", radar, 1), Shipment("test-launchers", launcher, 2)],
+            Transfers =
+            [
+                .. island.Transfers, Shipment("test-radar", radar, 1), Shipment("test-launchers", launcher, 2),
+            ],
         };
 
         OpeningStock[] Sets(PartyId party, int radars, int launchers) =>

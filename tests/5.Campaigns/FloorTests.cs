@@ -20,8 +20,13 @@ public sealed class FloorTests
         int lance = plan.Axes.Item(new ItemId("lance"));
         int below = 0;
         var floors = new HashSet<int>();
-        foreach (World world in WorldDraw.Batch(scenario, 5, 0).Take(4))
+        var need = (DaysOfSupply)scenario.Parties[kessand].Floors[0].Need;
+        foreach (World drawn in WorldDraw.Batch(scenario, 5, 0).Take(4))
         {
+            double[] values = [.. drawn.Values];
+            values[need.Lasting.Index] = 140 * 86_400.0;
+            values[need.LeastPerDay!.Index] = 0.05;
+            var world = new World(drawn.Index, values);
             run.Enter(world);
             run.Replicate(option, world, 5, 0, outcome);
             for (int month = 0; month < plan.Axes.Months; month++)
@@ -44,8 +49,8 @@ public sealed class FloorTests
         Assert.True(below > 0 && floors.Count > 1, $"{below} months below, {floors.Count} floors");
     }
 
-    /// <summary>Fourteen days of supply at the use of the last three months that are over, and at least at half a round
-    /// a day.</summary>
+    /// <summary>140 days of supply at the use of the last three months that are over, and at least at a twentieth of a
+    /// round a day.</summary>
     private static int Expected(CampaignOutcome outcome, int party, int item, int month)
     {
         int first = Math.Max(0, month - 3);
@@ -58,6 +63,6 @@ public sealed class FloorTests
 
         int days = month == 0 ? 1
             : outcome.Axes.LastDays[month - 1] - (first == 0 ? -1 : outcome.Axes.LastDays[first - 1]);
-        return (int)Math.Floor(Math.Max(7, 14 * used / days) + 0.5);
+        return (int)Math.Floor(Math.Max(7, 140 * used / days) + 0.5);
     }
 }

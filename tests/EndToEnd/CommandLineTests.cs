@@ -63,7 +63,7 @@ public sealed partial class CommandLineTests(IslandAnswer answer)
     public void Page_one_as_JSON_holds_the_options_and_the_hash()
     {
         using JsonDocument page = JsonDocument.Parse(answer.Ended.Output);
-        Assert.Equal(6, page.RootElement.GetProperty("options").GetArrayLength());
+        Assert.Equal(7, page.RootElement.GetProperty("options").GetArrayLength());
         Assert.Equal(
             Manifest(answer.Folder).GetProperty("results_sha256").GetString(),
             page.RootElement.GetProperty("hash").GetString());

@@ -88,7 +88,7 @@ public sealed class InputTests
             string[] output = command == "run" ? ["--out", results] : [];
             Ended ended = Product.Run([command, scenario, .. output]);
             Assert.Equal((2, ""), (ended.Code, ended.Output));
-            Assert.Matches(@"scenario\.yaml:96:\d+: ", ended.Errors);
+            Assert.Matches(@"scenario\.yaml:120:\d+: ", ended.Errors);
             Assert.Contains("hint: ", ended.Errors, StringComparison.Ordinal);
             Assert.False(Directory.Exists(results));
 

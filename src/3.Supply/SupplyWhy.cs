@@ -35,7 +35,7 @@ public readonly record struct StockFlow(long Count, string Why, string Cause, in
 
 /// <summary>An order or a transfer to the party that has not brought all it should.</summary>
 /// <param name="Node">For example <c>order poland-mse</c>.</param>
-/// <param name="Owed">Rounds that should have come by the day and have not.</param>
+/// <param name="Owed">Rounds ordered or promised by the day that have not come; an order's may not be due yet.</param>
 /// <param name="UnderWay">Of these, rounds in transit.</param>
 /// <param name="Chain">What it waits for, what that waits for, down to root causes; empty where nothing is known to be
 /// in the way.</param>

@@ -4,8 +4,8 @@ using Stockade.Scenarios;
 
 namespace Stockade.Studies;
 
-/// <summary>How long it takes to refill a stock: deficit / (rate - regular use), as published studies of stocks compute
-/// it (Jones, Rebuilding U.S. Inventories: Six Critical Systems, CSIS, January 2023).</summary>
+/// <summary>How long it takes to refill a stock: deficit / (rate - regular use), after the published studies
+/// of stocks (Cancian, Rebuilding U.S. Inventories: Six Critical Systems, CSIS, January 2023).</summary>
 internal static class Rebuilding
 {
     /// <summary>Longer than this is told as this: a rate just above the use would else take for ever.</summary>

@@ -97,6 +97,26 @@ public sealed class SupplyTests
         Assert.Contains("(at Fire from", broken.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_order_that_is_not_due_and_a_stock_that_began_empty_are_said_to_be_so()
+    {
+        SupplyLook look = Island(null);
+        Assert.Contains(
+            "  order osmere-own: 6 rounds owed; nothing was in the way, or they were not due yet\n",
+            WhyText.Of(look, Why(look, "osmere", "2030-03-01")), StringComparison.Ordinal);
+        SupplyLook later = Island(null);
+        Assert.Contains(
+            "\nIt began empty.\n", WhyText.Of(later, Why(later, "tollmar", "2031-03-01")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("line camden (component)", WaitReason.Component, "line camden")]
+    [InlineData("item seeker", WaitReason.Component, "item seeker")]
+    [InlineData("line camden (capacity)", WaitReason.Capacity, "line camden")]
+    [InlineData("money refill", WaitReason.RefillMoney, "money refill")]
+    public void A_line_is_told_with_what_holds_it_up(string told, WaitReason reason, string blocker) =>
+        Assert.Equal(told, WaitWords.Blocker(new WaitEdge("order poland", reason, blocker)));
+
     private static StockAnswer Why(SupplyLook look, string party, string date)
     {
         int day = look.Day(date);

@@ -19,7 +19,7 @@ internal sealed class SupplyRunText
         page.Line($"Supply alone: {answer.Title}");
         page.Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{answer.Worlds:N0} worlds of {answer.Replications:N0} replications, seed {answer.Seed}; ")
+            $"{Count(answer.Worlds, "world")} of {Count(answer.Replications, "replication")}, seed {answer.Seed}; ")
             + "raids use the mean of a salvo table.");
         page.Line("Figures are medians with the band that holds 80 % of the runs, where there is one.");
         if (!answer.Complete)
@@ -71,7 +71,8 @@ internal sealed class SupplyRunText
             Line($"  {Name(rows.Key).PadRight(name)}{shares}  {months}");
         }
 
-        Line(never == 0 ? "  nobody else" : $"  {never} other stocks: never");
+        bool isAll = never == option.StockOuts.Select(row => row.Holding).Distinct().Count();
+        Line(never == 0 ? "  nobody else" : $"  {Count(never, isAll ? "stock" : "other stock")}: never");
     }
 
     private void Orders(SupplyOptionAnswer option)
@@ -92,7 +93,7 @@ internal sealed class SupplyRunText
 
         if (waited.Length > OrdersMax)
         {
-            Line($"  {waited.Length - OrdersMax} more");
+            Line($"  and {Count(waited.Length - OrdersMax, "more order")}");
         }
     }
 
@@ -121,7 +122,7 @@ internal sealed class SupplyRunText
 
         if (waiters.Length > WaitersMax)
         {
-            Line($"  {waiters.Length - WaitersMax} more");
+            Line($"  and {waiters.Length - WaitersMax} more that waited");
         }
     }
 
@@ -164,6 +165,9 @@ internal sealed class SupplyRunText
                 + $"{SupplyFigures.Of(row.Recent)}, at surge {SupplyFigures.Of(row.Surge)}");
         }
     }
+
+    private static string Count(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 
     private static string Name(in Holding holding) => $"{holding.Party} {holding.Item}";
 

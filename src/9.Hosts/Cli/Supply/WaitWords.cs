@@ -18,8 +18,9 @@ internal static class WaitWords
         string reason = Of(edge.Reason);
         return edge.Blocker == edge.Waiter ? "work in hand (lead, transit, setting up)"
             : edge.Blocker.StartsWith(reason, StringComparison.Ordinal)
-                || edge.Reason is WaitReason.Before or WaitReason.Stock or WaitReason.Floor or WaitReason.Component
-                    or WaitReason.RefillMoney ? edge.Blocker
+                || edge.Reason is WaitReason.Before or WaitReason.Stock or WaitReason.Floor or WaitReason.RefillMoney
+                || (edge.Reason == WaitReason.Component && edge.Blocker.StartsWith("item ", StringComparison.Ordinal))
+                    ? edge.Blocker
             : $"{edge.Blocker} ({reason})";
     }
 

@@ -52,8 +52,8 @@ internal sealed class WhyText
 
         if (answer.EmptySince < 0 || answer.FirstEmpty != answer.EmptySince)
         {
-            Line(answer.FirstEmpty >= 0
-                ? $"It was first empty on {Date(answer.FirstEmpty)}."
+            Line(answer.FirstEmpty == 0 ? "It began empty."
+                : answer.FirstEmpty > 0 ? $"It was first empty on {Date(answer.FirstEmpty)}."
                 : $"The fewest until then were {Rounds(answer.Least)}, on {Date(answer.LeastOn)}.");
         }
 
@@ -104,7 +104,8 @@ internal sealed class WhyText
         foreach (ExpectedRounds expected in answer.Expected)
         {
             string road = expected.UnderWay > 0 ? $", {Rounds(expected.UnderWay)} of them under way" : "";
-            Line($"  {expected.Node}: {Rounds(expected.Owed)} owed{road}");
+            string clear = expected.Chain.Count == 0 ? "; nothing was in the way, or they were not due yet" : "";
+            Line($"  {expected.Node}: {Rounds(expected.Owed)} owed{road}{clear}");
             foreach (WaitStep step in expected.Chain)
             {
                 string state = WaitWords.State(step.State, plan);

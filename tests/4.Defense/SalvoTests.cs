@@ -84,7 +84,10 @@ public sealed class SalvoTests
                 Saturation saturation = new(channels, cycle, window);
                 double rate = saturation.ServedPerSecond * excess;
                 long first = saturation.FirstThrough(rate)!.Value;
-                Assert.Equal(Played(saturation, rate, first + 1), first);
+
+                // A threat may come on the very edge of its window: a hair slower or quicker decides which side.
+                Assert.Equal(-1, Played(saturation, rate * (1 - 1e-6), first - 1));
+                Assert.InRange(Played(saturation, rate * (1 + 1e-6), first + 1), 1, first);
                 Assert.Null(saturation.FirstThrough(saturation.ServedPerSecond));
             }, seed: "0000KOIKQ0K2");
     }

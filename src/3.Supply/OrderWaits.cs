@@ -100,7 +100,8 @@ internal sealed class OrderWaits
     private long Since(OrderSpec order) => orders.IsVoided(order.Index) || lookedOn[order.Index] >= today.Day
         ? 0 : orders.Parts.Overdue(order, orders.Delivered(order.Index), lookedOn[order.Index], today.Day);
 
-    private int Edge(int order)
+    /// <summary>The edge to what stands in the way of an order today, whether it is overdue or not.</summary>
+    public int Edge(int order)
     {
         OrderEdges edges = plan.Production.Edges[order];
         if (!orders.IsSigned(order))

@@ -103,6 +103,9 @@ internal sealed class Orders
     /// <summary>Counts what was waited for since the last look.</summary>
     public void Look() => waits.Look();
 
+    /// <summary>The edge of the waits-for graph to what stands in an order's way today.</summary>
+    public int InTheWay(int order) => waits.Edge(order);
+
     /// <summary>Signs every order, and takes up every option, whose day has come and whose money is there, the earliest
     /// first. One that is too dear for the account today does not hold up a smaller one.</summary>
     public void Sign()

@@ -74,7 +74,8 @@ public readonly record struct BlockerState(BlockerStateKind Kind, int Day = 0, s
 public readonly record struct WaitStep(int Depth, WaitEdge Edge, long RoundDays, BlockerState State);
 
 /// <summary>Follows what waits on a day down to its root causes: along the edges that were waited on in the days
-/// before, and where these end along the records (money comes from a bill, a component from a line).</summary>
+/// before, and where these end along the records (money comes from a bill, a component from a line, and an order that
+/// is not due, of which no waiting is counted, from what stands in its way today).</summary>
 internal sealed class WaitChains(SupplyRun run, int day, WaitsWindow window)
 {
     private const int DepthMax = 12;
@@ -172,6 +173,7 @@ internal sealed class WaitChains(SupplyRun run, int day, WaitsWindow window)
                 .SelectMany(account => account.Steps)
                 .Where(step => step.Bill is not null && states.IsPending(step))
                 .Select(step => new WaitEdge(node, WaitReason.Money, "bill " + step.Bill)),
+            "order" when counted.Count == 0 => InTheWay(name),
             "item" => plan.Inputs.Lines.Where(line => line.Makes.Value == name)
                 .Select(line => new WaitEdge(node, WaitReason.Capacity, "line " + line.Id)),
             "stock" or "floor" => Coming(new PartyId(name["of ".Length..]), item)
@@ -179,6 +181,15 @@ internal sealed class WaitChains(SupplyRun run, int day, WaitsWindow window)
             _ => [],
         };
         return edges.Where(edge => counted.Add(edge.Blocker)).Select(edge => (edge, 0L));
+    }
+
+    private IEnumerable<WaitEdge> InTheWay(string name)
+    {
+        int order = plan.Inputs.Orders.ToList().FindIndex(candidate => candidate.Id == name);
+        if (order >= 0 && run.OrderBook.IsSigned(order) && run.OrderBook.Remaining(order) > 0)
+        {
+            yield return plan.WaitEdges[run.OrderBook.InTheWay(order)];
+        }
     }
 
     private readonly record struct Incoming(string Node, long Owed, long UnderWay);

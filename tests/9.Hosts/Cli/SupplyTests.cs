@@ -98,15 +98,29 @@ public sealed class SupplyTests
     }
 
     [Fact]
-    public void An_order_that_is_not_due_and_a_stock_that_began_empty_are_said_to_be_so()
+    public void An_order_that_is_not_due_leads_to_what_stands_in_its_way_and_a_stock_that_began_empty_is_said_to_have()
     {
         SupplyLook look = Island(null);
         Assert.Contains(
-            "  order osmere-own: 6 rounds owed; nothing was in the way, or they were not due yet\n",
+            "  order osmere-own: 6 rounds owed\n    waits for line verdania-lances (capacity)\n",
             WhyText.Of(look, Why(look, "osmere", "2030-03-01")), StringComparison.Ordinal);
         SupplyLook later = Island(null);
         Assert.Contains(
             "\nIt began empty.\n", WhyText.Of(later, Why(later, "tollmar", "2031-03-01")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_starves_is_followed_to_the_line_that_makes_nothing_though_the_first_in_the_queue_is_not_due()
+    {
+        SupplyLook look = new(
+            Path.Combine(Root(), "scenarios", "island-raid"),
+            [("lines.verdania-seekers.capacity.2030-01-01", "0 / year")], null, 0, 0, 7, raids: false);
+        string page = WhyText.Of(look, Why(look, "verdania", "2030-12-31"));
+        int queue = page.IndexOf("waits for order osmere-own (queue)", StringComparison.Ordinal);
+        int line = page.IndexOf("waits for line verdania-lances (component)", StringComparison.Ordinal);
+        int seeker = page.IndexOf("waits for item seeker", StringComparison.Ordinal);
+        int maker = page.IndexOf("waits for line verdania-seekers", StringComparison.Ordinal);
+        Assert.True(0 < queue && queue < line && line < seeker && seeker < maker, page);
     }
 
     [Theory]

@@ -31,16 +31,19 @@ internal static class SankeyChart
     public static bool IsEnd(string name) =>
         Starts.Contains(name, StringComparer.Ordinal) || Finishes.Contains(name, StringComparer.Ordinal);
 
+    /// <summary>Flows that lead back, and so would close a circle: they stand in the table alone.</summary>
+    public static int LeftOut(IReadOnlyList<FlowRow> flows)
+    {
+        List<Band> bands = Merged(flows);
+        return ColumnsOf(bands, Names(bands)).Kept.Count(kept => !kept);
+    }
+
     /// <param name="flows">Flows of one period.</param>
     public static string Draw(Canvas canvas, IReadOnlyList<FlowRow> flows, string label)
     {
         List<Band> bands = Merged(flows);
-        List<string> names = [.. bands.SelectMany(band => new[] { band.From, band.To })
-            .Distinct(StringComparer.Ordinal)];
-        Columns columns = new(
-            names.Count, [.. bands.Select(band => (names.IndexOf(band.From), names.IndexOf(band.To)))],
-            [.. names.Index().Where(name => Finishes.Contains(name.Item, StringComparer.Ordinal))
-                .Select(name => name.Index)]);
+        List<string> names = Names(bands);
+        Columns columns = ColumnsOf(bands, names);
         bands = [.. bands.Where((_, edge) => columns.Kept[edge])];
         Box[] boxes = Place(canvas, names, bands, columns);
         Svg svg = new();
@@ -58,6 +61,14 @@ internal static class SankeyChart
         double height = boxes.Max(box => box.Y + box.Height) + canvas.LineHeight;
         return svg.Finish(canvas, height, label);
     }
+
+    private static List<string> Names(List<Band> bands) =>
+        [.. bands.SelectMany(band => new[] { band.From, band.To }).Distinct(StringComparer.Ordinal)];
+
+    private static Columns ColumnsOf(List<Band> bands, List<string> names) => new(
+        names.Count, [.. bands.Select(band => (names.IndexOf(band.From), names.IndexOf(band.To)))],
+        [.. names.Index().Where(name => Finishes.Contains(name.Item, StringComparer.Ordinal))
+            .Select(name => name.Index)]);
 
     /// <summary>Small parties as one, heaviest band first.</summary>
     private static List<Band> Merged(IReadOnlyList<FlowRow> flows)

@@ -32,12 +32,17 @@ internal static class FlowsPart
 
         List<FlowRow> whole = [.. flows.Where(flow => flow.Period == ResultWords.Flow.Whole)];
         List<FlowRow> years = [.. flows.Where(flow => flow.Period != ResultWords.Flow.Whole)];
+        int back = whole.Count == 0 ? 0 : SankeyChart.LeftOut(whole);
+        string leftOut = back == 0 ? ""
+            : $" {Figures.Count(back, "flow that leads", "flows that lead")} back to an earlier party "
+                + "are in the table alone.";
         string title = Title(whole.Count > 0 ? whole : years);
         return new Figure(
             "flows", title,
             whole.Count > 0
                 ? "Baseline, means over all replications, whole horizon: what goes into a party comes out of it or is "
                     + "in its stock at the end. On a phone: the largest flows of each year as bars, lines: 80 % band."
+                    + leftOut
                 : $"The {FlowsDrawn} largest flows of each period, baseline, means; lines: 80 % band. The table holds "
                     + "all.",
             canvas => canvas.IsNarrow || whole.Count == 0

@@ -115,8 +115,8 @@ internal static class WaitsSection
             ]);
         }
 
-        return table.Rows == 0 ? "" : "<h3>How long refilling takes</h3>\n<p>Deficit / (rate − regular use), as "
-            + "published studies of stocks compute it. Surge: every line of the item at its capacity, for this party "
+        return table.Rows == 0 ? "" : "<h3>How long refilling takes</h3>\n<p>Deficit / (rate − regular use), "
+            + "after published studies of stocks. Surge: every line of the item at its capacity, for this party "
             + $"alone. A queue in front of the party is not in the surge figure.</p>\n{table}";
     }
 

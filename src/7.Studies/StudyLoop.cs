@@ -56,51 +56,21 @@ internal sealed class StudyLoop(StudyPlan plan, IProgress<StudyProgress>? progre
     {
         int next = -1;
         int finished = 0;
-        System.Collections.Concurrent.ConcurrentQueue<Exception> failures = new();
-        Thread[] threads = [.. units.Select(unit => new Thread(Work) { IsBackground = true })];
-        for (int index = 0; index < threads.Length; index++)
-        {
-            threads[index].Start(units[index]);
-        }
+        Workers.Run(units.Length, worker => () => Step(units[worker]), stop);
 
-        foreach (Thread thread in threads)
+        bool Step(WorldUnit unit)
         {
-            thread.Join();
-        }
-
-        if (failures.TryDequeue(out Exception? failure))
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
-        }
-
-        void Work(object? unit)
-        {
-            while (!stop.IsCancellationRequested && failures.IsEmpty)
+            int index = Interlocked.Increment(ref next);
+            if (index >= drawn.Length)
             {
-                int index = Interlocked.Increment(ref next);
-                if (index >= drawn.Length)
-                {
-                    return;
-                }
+                return false;
+            }
 
-                RunOne((WorldUnit)unit!, index);
-            }
-        }
-
-        void RunOne(WorldUnit unit, int index)
-        {
-            // A failure on a worker is carried to the caller's thread, whole.
-            try
-            {
-                done[index] = unit.Run(drawn[index]);
-                int all = worlds.Count + Interlocked.Increment(ref finished);
-                progress?.Report(new StudyProgress(
-                    all, plan.Request.WorldsMin, WorldDraw.WholeBatches(plan.Request.WorldsMax)));
-            }
-            catch (Exception thrown)
-            {
-                failures.Enqueue(thrown);
-            }
+            done[index] = unit.Run(drawn[index]);
+            int all = worlds.Count + Interlocked.Increment(ref finished);
+            progress?.Report(new StudyProgress(
+                all, plan.Request.WorldsMin, WorldDraw.WholeBatches(plan.Request.WorldsMax)));
+            return true;
         }
     }
 }

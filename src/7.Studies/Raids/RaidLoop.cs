@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using Stockade.Campaigns;
 using Stockade.Kernel;
 using Stockade.Scenarios;
@@ -11,7 +9,6 @@ namespace Stockade.Studies;
 internal sealed class RaidLoop(RaidRequest request, RaidGround ground, IProgress<StudyProgress>? progress)
 {
     private readonly RaidSums?[] done = new RaidSums[request.Worlds];
-    private readonly ConcurrentQueue<Exception> failures = new();
     private readonly Lock drawing = new();
     private World[] batch = [];
     private int next;
@@ -20,46 +17,25 @@ internal sealed class RaidLoop(RaidRequest request, RaidGround ground, IProgress
     /// <returns>The worlds done, in order up to the first that is not.</returns>
     public IReadOnlyList<RaidSums> Run(CancellationToken stop)
     {
-        int count = Math.Clamp(request.Threads, 1, request.Worlds);
-        Thread[] threads = [.. Enumerable.Range(0, count)
-            .Select(_ => new Thread(() => Work(stop)) { IsBackground = true })];
-        foreach (Thread thread in threads)
-        {
-            thread.Start();
-        }
-
-        foreach (Thread thread in threads)
-        {
-            thread.Join();
-        }
-
-        if (failures.TryDequeue(out Exception? failure))
-        {
-            ExceptionDispatchInfo.Throw(failure);
-        }
-
+        Workers.Run(Math.Clamp(request.Threads, 1, request.Worlds), _ => () => Step(stop), stop);
         return [.. done.TakeWhile(sums => sums is not null).Select(sums => sums!)];
     }
 
-    private void Work(CancellationToken stop)
+    private bool Step(CancellationToken stop)
     {
-        // A failure on a worker is carried to the caller's thread, whole.
-        try
+        if (Draw() is not { } world)
         {
-            while (!stop.IsCancellationRequested && failures.IsEmpty && Draw() is { } world)
-            {
-                if (RunOne(world, stop) is { } sums)
-                {
-                    done[world.Index] = sums;
-                    int all = Interlocked.Increment(ref finished);
-                    progress?.Report(new StudyProgress(all, request.Worlds, request.Worlds));
-                }
-            }
+            return false;
         }
-        catch (Exception thrown)
+
+        if (RunOne(world, stop) is { } sums)
         {
-            failures.Enqueue(thrown);
+            done[world.Index] = sums;
+            int all = Interlocked.Increment(ref finished);
+            progress?.Report(new StudyProgress(all, request.Worlds, request.Worlds));
         }
+
+        return true;
     }
 
     /// <summary>The next world, or null after the last.</summary>

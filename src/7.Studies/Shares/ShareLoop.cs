@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using Stockade.Campaigns;
 using Stockade.Scenarios;
 
@@ -13,7 +11,6 @@ internal sealed class ShareLoop(SharePlan plan, IProgress<StudyProgress>? progre
     private const int SecondBatch = 1 << 20;
 
     private readonly ShareTerm[]?[] done = new ShareTerm[plan.Worlds][];
-    private readonly ConcurrentQueue<Exception> failures = new();
     private readonly Lock drawing = new();
     private World[] first = [];
     private World[] second = [];
@@ -23,44 +20,28 @@ internal sealed class ShareLoop(SharePlan plan, IProgress<StudyProgress>? progre
     /// <returns>For each world done, in order up to the first that is not: a term for each [group, row].</returns>
     public IReadOnlyList<ShareTerm[]> Run(CancellationToken stop)
     {
-        int count = Math.Clamp(plan.Request.Threads, 1, plan.Worlds);
-        Thread[] threads = [.. Enumerable.Range(0, count)
-            .Select(_ => new Thread(() => Work(stop)) { IsBackground = true })];
-        foreach (Thread thread in threads)
-        {
-            thread.Start();
-        }
-
-        foreach (Thread thread in threads)
-        {
-            thread.Join();
-        }
-
-        if (failures.TryDequeue(out Exception? failure))
-        {
-            ExceptionDispatchInfo.Throw(failure);
-        }
-
+        Workers.Run(
+            Math.Clamp(plan.Request.Threads, 1, plan.Worlds),
+            _ =>
+            {
+                ShareUnit unit = new(plan);
+                return () => Step(unit);
+            },
+            stop);
         return [.. done.TakeWhile(terms => terms is not null).Select(terms => terms!)];
     }
 
-    private void Work(CancellationToken stop)
+    private bool Step(ShareUnit unit)
     {
-        // A failure on a worker is carried to the caller's thread, whole.
-        try
+        if (Draw() is not { } pair)
         {
-            ShareUnit unit = new(plan);
-            while (!stop.IsCancellationRequested && failures.IsEmpty && Draw() is { } pair)
-            {
-                done[pair.First.Index] = unit.Run(pair.First, pair.Second);
-                int all = Interlocked.Increment(ref finished);
-                progress?.Report(new StudyProgress(all, plan.Worlds, plan.Worlds));
-            }
+            return false;
         }
-        catch (Exception thrown)
-        {
-            failures.Enqueue(thrown);
-        }
+
+        done[pair.First.Index] = unit.Run(pair.First, pair.Second);
+        int all = Interlocked.Increment(ref finished);
+        progress?.Report(new StudyProgress(all, plan.Worlds, plan.Worlds));
+        return true;
     }
 
     /// <summary>The next pair, or null after the last.</summary>

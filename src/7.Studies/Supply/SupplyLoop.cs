@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using Stockade.Campaigns;
 using Stockade.Scenarios;
 
@@ -9,7 +7,6 @@ namespace Stockade.Studies;
 internal sealed class SupplyLoop(SupplyScene scene, IProgress<StudyProgress>? progress)
 {
     private readonly SupplyWorld[]?[] done = new SupplyWorld[scene.Request.Worlds][];
-    private readonly ConcurrentQueue<Exception> failures = new();
     private readonly Lock drawing = new();
     private World[] batch = [];
     private int next;
@@ -18,44 +15,28 @@ internal sealed class SupplyLoop(SupplyScene scene, IProgress<StudyProgress>? pr
     /// <returns>For each world done, in order up to the first that is not: what came of each option.</returns>
     public IReadOnlyList<SupplyWorld[]> Run(CancellationToken stop)
     {
-        int count = Math.Clamp(scene.Request.Threads, 1, done.Length);
-        Thread[] threads = [.. Enumerable.Range(0, count)
-            .Select(_ => new Thread(() => Work(stop)) { IsBackground = true })];
-        foreach (Thread thread in threads)
-        {
-            thread.Start();
-        }
-
-        foreach (Thread thread in threads)
-        {
-            thread.Join();
-        }
-
-        if (failures.TryDequeue(out Exception? failure))
-        {
-            ExceptionDispatchInfo.Throw(failure);
-        }
-
+        Workers.Run(
+            Math.Clamp(scene.Request.Threads, 1, done.Length),
+            _ =>
+            {
+                SupplyUnit unit = new(scene);
+                return () => Step(unit);
+            },
+            stop);
         return [.. done.TakeWhile(world => world is not null).Select(world => world!)];
     }
 
-    private void Work(CancellationToken stop)
+    private bool Step(SupplyUnit unit)
     {
-        // A failure on a worker is carried to the caller's thread, whole.
-        try
+        if (Draw() is not { } world)
         {
-            SupplyUnit unit = new(scene);
-            while (!stop.IsCancellationRequested && failures.IsEmpty && Draw() is { } world)
-            {
-                done[world.Index] = unit.Run(world);
-                int all = Interlocked.Increment(ref finished);
-                progress?.Report(new StudyProgress(all, done.Length, done.Length));
-            }
+            return false;
         }
-        catch (Exception thrown)
-        {
-            failures.Enqueue(thrown);
-        }
+
+        done[world.Index] = unit.Run(world);
+        int all = Interlocked.Increment(ref finished);
+        progress?.Report(new StudyProgress(all, done.Length, done.Length));
+        return true;
     }
 
     /// <summary>The next world, or null after the last.</summary>

@@ -17,6 +17,7 @@ internal sealed class SalvoTheatre : ITheatre
     private readonly SalvoTable table;
     private readonly int[] party;
     private readonly int[] items;
+    private readonly MagazineShares shares;
     private readonly int[] reserve;
     private readonly bool[] forBallistic;
     private readonly bool[] isBallistic;
@@ -36,6 +37,7 @@ internal sealed class SalvoTheatre : ITheatre
         table = new SalvoTable(scenario, world);
         party = [.. scenario.Areas.Select(area => axes.Party(area.Party))];
         items = [.. scenario.Rounds.Select(round => axes.Item(round.Item))];
+        shares = new MagazineShares(axes, party, items);
         reserve = [.. scenario.Areas.Select(area => world.Whole(
             scenario.FireUnits.First(unit => unit.Id == area.FireUnit).Reserve))];
         isBallistic = [.. scenario.Threats.Select(threat =>
@@ -163,29 +165,7 @@ internal sealed class SalvoTheatre : ITheatre
 
         run.Sets.Deploy(date, run, world, units);
 
-        for (int round = 0; round < items.Length; round++)
-        {
-            for (int area = 0; area < units.Length; area++)
-            {
-                int before = UnitsOf(party[area], area);
-                int all = UnitsOf(party[area], units.Length);
-                int holding = items[round] < 0 ? -1 : run.Holdings[(party[area] * axes.Items) + items[round]];
-                long stock = run.Supply.Magazine(holding);
-                long part = all == 0 ? 0 : (stock * (before + units[area]) / all) - (stock * before / all);
-                magazines[(area * items.Length) + round] = (int)part;
-            }
-        }
-    }
-
-    private int UnitsOf(int defender, int areas)
-    {
-        int sum = 0;
-        for (int area = 0; area < areas; area++)
-        {
-            sum += party[area] == defender ? units[area] : 0;
-        }
-
-        return sum;
+        shares.Fill(run, units, magazines);
     }
 
     private int UnitsOn(DefendedArea area, DateOnly date)

@@ -16,6 +16,7 @@ internal sealed class Theatre : ITheatre
     private readonly DefenseWorld defense;
     private readonly int[] party;
     private readonly int[] items;
+    private readonly MagazineShares shares;
     private readonly LayerStocks[] stocks;
     private readonly DayOutcome[] months;
     private readonly int[] units;
@@ -30,6 +31,7 @@ internal sealed class Theatre : ITheatre
         this.defense = defense;
         party = [.. scenario.Areas.Select(area => axes.Party(area.Party))];
         items = [.. scenario.Rounds.Select(round => axes.Item(round.Item))];
+        shares = new MagazineShares(axes, party, items);
         stocks = [.. defense.Areas.Select(area => area.OpenStocks())];
         months = [.. defense.Areas.Select(area => area.OpenOutcome())];
         units = new int[scenario.Areas.Count];
@@ -95,29 +97,7 @@ internal sealed class Theatre : ITheatre
 
         run.Sets.Deploy(date, run, world!, units);
 
-        for (int round = 0; round < items.Length; round++)
-        {
-            for (int area = 0; area < units.Length; area++)
-            {
-                int before = UnitsOf(party[area], area);
-                int all = UnitsOf(party[area], units.Length);
-                int holding = items[round] < 0 ? -1 : run.Holdings[(party[area] * axes.Items) + items[round]];
-                long stock = run.Supply.Magazine(holding);
-                long part = all == 0 ? 0 : (stock * (before + units[area]) / all) - (stock * before / all);
-                magazines[(area * items.Length) + round] = (int)part;
-            }
-        }
-    }
-
-    private int UnitsOf(int defender, int areas)
-    {
-        int sum = 0;
-        for (int area = 0; area < areas; area++)
-        {
-            sum += party[area] == defender ? units[area] : 0;
-        }
-
-        return sum;
+        shares.Fill(run, units, magazines);
     }
 
     private void Post(int day, int area, RaidOutcome raid, OptionRun run)

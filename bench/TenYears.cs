@@ -50,7 +50,8 @@ internal sealed class TenYears
                 {
                     if (run.Magazine(magazine) >= RoundsARaid)
                     {
-                        run.Post(new Fired(magazine, RoundsARaid, day, "raid", "scene"));
+                        var salvo = new Fired(magazine, RoundsARaid, day, "raid", "scene");
+                        run.Post(salvo);
                         fired += RoundsARaid;
                     }
                 }

@@ -63,8 +63,7 @@ internal sealed class Agenda
 
     private readonly ulong[] knownKeys;
     private readonly Event[] knownEvents;
-    private ulong[] keys = new ulong[64];
-    private Event[] events = new Event[64];
+    private Entry[] heap = new Entry[64];
     private int[] raidDays = [];
     private int count;
     private int cursor;
@@ -119,14 +118,13 @@ internal sealed class Agenda
     public void Add(int day, Phase phase, Event happening)
     {
         Kernel.Invariant.That(count < Limit, "no more events are under way at once than the limit allows");
-        if (count == keys.Length)
+        if (count == heap.Length)
         {
-            Array.Resize(ref keys, 2 * count);
-            Array.Resize(ref events, 2 * count);
+            Array.Resize(ref heap, 2 * count);
         }
 
-        Rise(count++, Key(day, phase, sequence++), happening);
-        nextAdded = keys[0];
+        Rise(count++, new Entry(Key(day, phase, sequence++), happening));
+        nextAdded = heap[0].Key;
     }
 
     /// <summary>Events taken since the start.</summary>
@@ -190,44 +188,49 @@ internal sealed class Agenda
         }
 
         Taken = (uint)(nextAdded & uint.MaxValue);
-        happening = events[0];
+        happening = heap[0].Event;
         count--;
-        Sink(keys[count], events[count]);
-        nextAdded = count > 0 ? keys[0] : ulong.MaxValue;
+        Sink(in heap[count]);
+        nextAdded = count > 0 ? heap[0].Key : ulong.MaxValue;
         return happening;
     }
 
-    private void Rise(int at, ulong key, Event happening)
+    private void Rise(int at, in Entry entry)
     {
-        while (at > 0 && keys[(at - 1) / 2] > key)
+        Entry[] entries = heap;
+        while (at > 0 && entries[(at - 1) >> 1].Key > entry.Key)
         {
-            keys[at] = keys[(at - 1) / 2];
-            events[at] = events[(at - 1) / 2];
-            at = (at - 1) / 2;
+            entries[at] = entries[(at - 1) >> 1];
+            at = (at - 1) >> 1;
         }
 
-        keys[at] = key;
-        events[at] = happening;
+        entries[at] = entry;
     }
 
-    private void Sink(ulong key, Event happening)
+    private void Sink(in Entry last)
     {
+        Span<Entry> entries = heap.AsSpan(0, Math.Max(1, count));
         int at = 0;
-        while ((2 * at) + 1 < count)
+        int child = 1;
+        while (child < entries.Length)
         {
-            int child = (2 * at) + 1;
-            child += child + 1 < count && keys[child + 1] < keys[child] ? 1 : 0;
-            if (keys[child] >= key)
+            if (child + 1 < entries.Length && entries[child + 1].Key < entries[child].Key)
+            {
+                child++;
+            }
+
+            if (entries[child].Key >= last.Key)
             {
                 break;
             }
 
-            keys[at] = keys[child];
-            events[at] = events[child];
+            entries[at] = entries[child];
             at = child;
+            child = (2 * at) + 1;
         }
 
-        keys[at] = key;
-        events[at] = happening;
+        entries[at] = last;
     }
+
+    private readonly record struct Entry(ulong Key, Event Event);
 }

@@ -11,11 +11,9 @@ internal sealed class Audit
     private readonly Orders orders;
     private readonly Swaps swaps;
     private readonly Replay replay;
+    private readonly int holdings;
     private readonly long[] sums;
-    private readonly long[] builtIn;
-    private readonly int[] live;
-    private readonly int[] earmarked;
-    private readonly int[] ready;
+    private readonly StockTotals totals;
 
     public Audit(SupplyPlan plan, Today today, Books books, Lines lines, Orders orders, Swaps swaps)
     {
@@ -26,19 +24,14 @@ internal sealed class Audit
         this.swaps = swaps;
         replay = new Replay(books);
         sums = new long[plan.Inputs.Items.Count];
-        builtIn = new long[sums.Length];
-        live = new int[books.Rounds.Live.Length];
-        earmarked = new int[plan.Holdings.Count];
-        ready = new int[plan.Holdings.Count];
+        holdings = plan.Holdings.Count;
+        totals = new StockTotals(holdings);
     }
 
     public void Reset()
     {
         replay.Reset();
-        Array.Clear(builtIn);
-        Array.Clear(live);
-        Array.Clear(earmarked);
-        Array.Clear(ready);
+        totals.Clear();
     }
 
     /// <summary>Every account of every ledger, and the chains of free accounts.</summary>
@@ -69,25 +62,27 @@ internal sealed class Audit
     private void CheckAccounts(bool all)
     {
         Array.Clear(sums);
-        Span<RoundAccount> rows = books.Rounds.Rows;
+        RoundLedger rounds = books.Rounds;
         if (all)
         {
-            foreach (ref RoundAccount row in rows)
+            for (int account = 0; account < rounds.Accounts; account++)
             {
-                Check(ref row);
+                Check(ref rounds.Row(account));
             }
         }
         else
         {
-            foreach (int account in books.Rounds.Touched)
+            foreach (int account in rounds.Touched)
             {
-                Check(ref rows[account]);
+                Check(ref rounds.Row(account));
             }
         }
 
-        books.Rounds.Audited();
+        rounds.Audited();
     }
 
+    /// <summary>Asks at once for all that must hold of an account; what is broken is asked for when something
+    /// is.</summary>
     private void Check(ref RoundAccount row)
     {
         int balance = row.Balance;
@@ -95,39 +90,22 @@ internal sealed class Audit
         row.Audited = balance;
         row.Marks &= ~AccountMarks.Touched;
         sums[row.Item] += change;
-        if (RoundLedger.IsFinal(row.State))
+        totals.Cells[row.Cell] += change;
+        bool isBroken = RoundLedger.IsFinal(row.State) ? balance < 0 | change < 0
+            : RoundLedger.IsSource(row.State) ? balance > 0
+            : balance < 0 | (balance > 0 & !row.Is(AccountMarks.MayHold));
+        if (isBroken)
         {
-            today.That(change >= 0, BookRules.FinalStatesNeverFall);
-            today.That(balance >= 0, BookRules.OnlySourcesAreNegative);
-            if (row.State == RoundState.BuiltIn)
-            {
-                builtIn[row.Item] += change;
-            }
-        }
-        else
-        {
-            CheckLive(row, balance, change);
+            Blame(row, change);
         }
     }
 
-    private void CheckLive(in RoundAccount row, int balance, int change)
+    private void Blame(in RoundAccount row, int change)
     {
-        int holding = row.Holding;
-        live[((int)row.State * ready.Length) + holding] += change;
+        today.That(change >= 0 || !RoundLedger.IsFinal(row.State), BookRules.FinalStatesNeverFall);
         today.That(
-            RoundLedger.IsSource(row.State) ? balance <= 0 : balance >= 0, BookRules.OnlySourcesAreNegative);
-        today.That(balance <= 0 || row.Is(AccountMarks.MayHold), BookRules.BurdensBind);
-        if (row.State == RoundState.Free)
-        {
-            if (row.Is(AccountMarks.Ready))
-            {
-                ready[holding] += change;
-            }
-            else if (!row.Is(AccountMarks.MayUse))
-            {
-                earmarked[holding] += change;
-            }
-        }
+            RoundLedger.IsSource(row.State) ? row.Balance <= 0 : row.Balance >= 0, BookRules.OnlySourcesAreNegative);
+        today.Broken(BookRules.BurdensBind);
     }
 
     private void CheckTotals(bool all)
@@ -137,31 +115,42 @@ internal sealed class Audit
             today.That(sum == 0, BookRules.SumsToZero);
         }
 
-        RoundLedger rounds = books.Rounds;
-        today.That(rounds.Free.SequenceEqual(Live(RoundState.Free)), BookRules.FreeIsKept);
-        today.That(rounds.InTransit.SequenceEqual(Live(RoundState.InTransit)), BookRules.InTransitIsKept);
-        today.That(rounds.Live.SequenceEqual(live), BookRules.LiveIsKept);
-        today.That(rounds.ReadyRounds.SequenceEqual(ready), BookRules.ReadyIsKept);
-        today.That(rounds.Earmarked.SequenceEqual(earmarked), BookRules.SetAsideIsKept);
+        if (!books.Rounds.Totals.Cells.AsSpan().SequenceEqual(totals.Cells))
+        {
+            BlameTotals();
+        }
+
         books.Reservations.Audit();
         swaps.Audit();
         books.Money.Audit(all);
         books.Promises.Audit(all);
         orders.Audit();
-        lines.Audit(builtIn);
+        lines.Audit(totals.Of(StockKind.BuiltIn));
         today.That(books.Journal is null || replay.Agrees(books.Journal), BookRules.ReplayGivesTheEndState);
+    }
+
+    private void BlameTotals()
+    {
+        StockTotals kept = books.Rounds.Totals;
+        today.That(kept.Of(StockKind.Stored).SequenceEqual(totals.Of(StockKind.Stored)), BookRules.StoredIsKept);
+        today.That(kept.Of(StockKind.Ready).SequenceEqual(totals.Of(StockKind.Ready)), BookRules.ReadyIsKept);
+        today.That(
+            kept.Of(StockKind.Earmarked).SequenceEqual(totals.Of(StockKind.Earmarked)), BookRules.SetAsideIsKept);
+        today.That(
+            kept.Of(StockKind.InTransit).SequenceEqual(totals.Of(StockKind.InTransit)), BookRules.InTransitIsKept);
+        today.Broken(BookRules.TotalsAreKept);
     }
 
     /// <summary>The free accounts of each holding hang together, and nothing else hangs there.</summary>
     private void CheckChains()
     {
         RoundLedger rounds = books.Rounds;
-        for (int holding = 0; holding < earmarked.Length; holding++)
+        for (int holding = 0; holding < holdings; holding++)
         {
-            int left = rounds.Free[holding];
+            int left = rounds.Free(holding);
             for (int account = rounds.FirstFree(holding); account >= 0; account = rounds.NextFree(account))
             {
-                ref readonly RoundAccount row = ref rounds[account];
+                ref readonly RoundAccount row = ref rounds.Row(account);
                 today.That(
                     row.State == RoundState.Free && row.Holding == holding && row.Balance > 0, BookRules.ChainIsKept);
                 left -= row.Balance;
@@ -170,7 +159,4 @@ internal sealed class Audit
             today.That(left == 0, BookRules.ChainIsKept);
         }
     }
-
-    private ReadOnlySpan<int> Live(RoundState state) =>
-        live.AsSpan((int)state * earmarked.Length, earmarked.Length);
 }

@@ -46,9 +46,9 @@ internal static class BookRules
     public const string ReplayGivesTheEndState = "replaying the journal gives the balances (10)";
 
     // Totals that are kept beside the accounts, so that nobody adds accounts up during a run.
-    public const string FreeIsKept = "free rounds by holding are those of its accounts";
+    public const string StoredIsKept = "free rounds by holding that are stored are those of its accounts";
 
-    public const string LiveIsKept = "live rounds by holding and state are those of its accounts";
+    public const string TotalsAreKept = "rounds by holding and state are those of its accounts";
 
     public const string ReadyIsKept = "rounds ready to fire by holding are those of its accounts";
 

@@ -7,16 +7,15 @@ namespace Stockade.Supply;
 /// own.</summary>
 internal sealed class Gates(SupplyPlan plan, Today today, Agenda agenda)
 {
-    private readonly int[] standsUntil = new int[plan.Classes.Lifted.Length];
-    private readonly bool[] open = new bool[plan.Classes.Lifted.Length];
-    private readonly string[] reasons = new string[plan.Classes.Lifted.Length];
+    private readonly Answer[] answers = new Answer[plan.Classes.Lifted.Length];
+    private readonly PartyId[] origins =
+        [.. plan.Classes.Origin.Select(party => plan.Inputs.Parties[party].Id)];
     private ITransferGate? gate;
 
-    public void Reset(ITransferGate answers)
+    public void Reset(ITransferGate law)
     {
-        gate = answers;
-        Array.Clear(standsUntil);
-        Array.Clear(reasons);
+        gate = law;
+        Array.Clear(answers);
     }
 
     /// <summary>Whether the transfer takes lots of the class at all, whatever the law says.</summary>
@@ -27,7 +26,7 @@ internal sealed class Gates(SupplyPlan plan, Today today, Agenda agenda)
     /// does not take (of another origin, burdened, set aside for another) never move.</summary>
     public bool IsOpen(TransferSpec spec, in TransferItem item, int lotClass, out string reason)
     {
-        int slot = (lotClass * plan.Transfers.Length) + spec.Index;
+        int slot = unchecked((lotClass * plan.Transfers.Length) + spec.Index);
         if (plan.Classes.Lifted[slot] < 0)
         {
             reason = "";
@@ -40,36 +39,44 @@ internal sealed class Gates(SupplyPlan plan, Today today, Agenda agenda)
             return true;
         }
 
-        if (standsUntil[slot] <= today.Day)
+        ref Answer answer = ref answers[slot];
+        if (answer.StandsUntil <= today.Day)
         {
-            Ask(slot, item, lotClass);
+            Ask(ref answer, item, lotClass);
         }
 
-        reason = reasons[slot];
-        return open[slot];
+        reason = answer.Reason;
+        return answer.IsOpen;
     }
 
-    private void Ask(int slot, in TransferItem item, int lotClass)
+    private void Ask(ref Answer kept, in TransferItem item, int lotClass)
     {
-        LotClassColumns classes = plan.Classes;
         var lot = new LotView(
-            lotClass, item.Leg.Item, plan.Inputs.Parties[classes.Origin[lotClass]].Id, classes.Burdens[lotClass]);
+            lotClass, item.Leg.Item, origins[lotClass], plan.Classes.Burdens[lotClass]);
         Gate answer = gate!.On(item.Leg, lot, plan.Date(today.Day));
-        open[slot] = answer.State == GateState.Open;
-        reasons[slot] = answer.Reason;
-        standsUntil[slot] = today.Day + 1;
+        kept.IsOpen = answer.State == GateState.Open;
+        kept.Reason = answer.Reason;
+        kept.StandsUntil = today.Day + 1;
         if (answer.State == GateState.Closed)
         {
-            standsUntil[slot] = plan.Calendar.MonthEnd(today.Month) + 1;
+            kept.StandsUntil = plan.Calendar.MonthEnd(today.Month) + 1;
         }
         else if (answer.State == GateState.Until)
         {
-            standsUntil[slot] = plan.Day(answer.OpensOn);
-            today.That(standsUntil[slot] > today.Day, "a gate that is closed until a day opens on a later day");
-            if (standsUntil[slot] < plan.Days)
+            kept.StandsUntil = plan.Day(answer.OpensOn);
+            today.That(kept.StandsUntil > today.Day, "a gate that is closed until a day opens on a later day");
+            if (kept.StandsUntil < plan.Days)
             {
-                agenda.Add(standsUntil[slot], Phase.Transfer, new Event(EventKind.Release, 0));
+                agenda.Add(kept.StandsUntil, Phase.Transfer, new Event(EventKind.Release, 0));
             }
         }
+    }
+
+    /// <summary>What the law said, and the first day on which it is asked again.</summary>
+    private struct Answer
+    {
+        public string Reason;
+        public int StandsUntil;
+        public bool IsOpen;
     }
 }

@@ -78,12 +78,12 @@ internal sealed class LineLosses
         LineSpec spec = plan.Lines[line];
         for (int loss = 0; loss < spec.LossEdges.Length; loss++)
         {
-            long whole = Rounding.Reached(lost[spec.FirstLoss + loss]);
-            long more = whole - counted[spec.FirstLoss + loss];
-            if (more > 0)
+            int place = spec.FirstLoss + loss;
+            if (Rounding.HasReached(lost[place], counted[place] + 1))
             {
-                counted[spec.FirstLoss + loss] = whole;
-                waits.Add(spec.LossEdges[loss], more, days);
+                long whole = Rounding.Reached(lost[place]);
+                waits.Add(spec.LossEdges[loss], whole - counted[place], days);
+                counted[place] = whole;
             }
         }
     }

@@ -10,6 +10,7 @@ internal sealed class LineStops
     private readonly Today today;
     private readonly LineCapacity curve;
     private readonly LineLosses losses;
+    private readonly bool[] mayStop;
     private readonly double[] minimumPerDay;
     private readonly int[] restartDays;
     private readonly bool[] stands;
@@ -22,6 +23,7 @@ internal sealed class LineStops
         this.curve = curve;
         this.losses = losses;
         int lines = plan.Lines.Length;
+        mayStop = [.. plan.Lines.Select(MayStop)];
         minimumPerDay = new double[lines];
         restartDays = new int[lines];
         stands = new bool[lines];
@@ -50,6 +52,11 @@ internal sealed class LineStops
     public double Lost(int line, int last, double before, double until, long ordersLeft)
     {
         losses.Hold(line, WaitReason.Capacity);
+        if (!mayStop[line])
+        {
+            return 0;
+        }
+
         Note(line, last);
         if (minimumPerDay[line] <= 0 || until <= before)
         {
@@ -108,6 +115,10 @@ internal sealed class LineStops
             losses.Add(line, loss, Math.Max(0, unpaid - losses.Of(line, loss)));
         }
     }
+
+    /// <summary>A line that works from the first day to the last at whatever rate need not be asked.</summary>
+    private static bool MayStop(LineSpec line) => line.MinimumPerDay is not null || line.Qualifying is not null
+        || line.LicensedFrom != int.MinValue || line.Expansions.Length > 0;
 
     private double Since(int line, int last, bool qualified, bool licensed) =>
         curve.OfSteps(line, today.Day, qualified, licensed) - curve.OfSteps(line, last, qualified, licensed);

@@ -11,6 +11,7 @@ internal sealed class LineWork
     private readonly RoundLedger rounds;
     private readonly ShelfLife ageing;
     private readonly LineLosses losses;
+    private readonly int months;
     private readonly int[] cycleDays;
     private readonly int[] lots;
     private readonly int[] counts;
@@ -27,7 +28,8 @@ internal sealed class LineWork
         this.ageing = ageing;
         this.losses = losses;
         int lines = plan.Lines.Length;
-        int rows = lines * plan.Months.Count;
+        months = plan.Months.Count;
+        int rows = lines * months;
         cycleDays = new int[lines];
         lots = new int[rows];
         counts = new int[rows];
@@ -122,5 +124,5 @@ internal sealed class LineWork
         return least < plan.Days ? plan.Calendar.MonthEnd(plan.Calendar.Month(least)) : least;
     }
 
-    private int Row(int line, int place) => (line * plan.Months.Count) + place;
+    private int Row(int line, int place) => (line * months) + place;
 }

@@ -17,9 +17,8 @@ internal sealed class Lines
     private readonly LineLosses losses;
     private readonly LineStops stops;
     private readonly LineWork work;
-    private readonly double[] yields;
+    private readonly LineStarts starts;
     private readonly double[] capacity;
-    private readonly long[] made;
     private readonly double[] lost;
     private readonly int[] started;
     private readonly long[] room;
@@ -40,10 +39,9 @@ internal sealed class Lines
         curve = new LineCapacity(plan);
         stops = new LineStops(plan, today, curve, losses);
         work = new LineWork(plan, today, rounds, ageing, losses);
+        starts = new LineStarts(plan);
         int lines = plan.Lines.Length;
-        yields = new double[lines];
         capacity = new double[lines];
-        made = new long[lines];
         lost = new double[lines];
         started = new int[lines];
         room = new long[lines];
@@ -55,27 +53,22 @@ internal sealed class Lines
 
     public void Reset(World world)
     {
-        for (int line = 0; line < made.Length; line++)
-        {
-            yields[line] = world[plan.Lines[line].Yield];
-        }
-
         curve.Reset(world);
         losses.Reset();
         stops.Reset(world);
         work.Reset(world);
+        starts.Reset(world);
         Array.Clear(capacity);
-        Array.Clear(made);
         Array.Clear(lost);
         Array.Clear(started);
         lastHandOver = -1;
     }
 
     /// <summary>Rounds a line (by working order) started so far; without a cycle, handed over.</summary>
-    public long Made(int line) => made[line];
+    public long Made(int line) => starts.Made(line);
 
     public LineOutcome Outcome(int line) => new(
-        made[line], made[line] - losses.InWork(line), losses.InWork(line), losses.Of(line, LineLosses.ToOrders),
+        Made(line), Made(line) - losses.InWork(line), losses.InWork(line), losses.Of(line, LineLosses.ToOrders),
         losses.Of(line, LineLosses.ToLicence), losses.Of(line, LineLosses.ToQualifying), losses.ToAllComponents(line),
         losses.ToMoney(line));
 
@@ -108,10 +101,10 @@ internal sealed class Lines
     {
         losses.HandOver(today.Day);
         int begin = 0;
-        while (begin < made.Length)
+        while (begin < started.Length)
         {
             int end = begin;
-            while (end < made.Length && plan.Lines[end].Level == plan.Lines[begin].Level)
+            while (end < started.Length && plan.Lines[end].Level == plan.Lines[begin].Level)
             {
                 end++;
             }
@@ -126,24 +119,46 @@ internal sealed class Lines
     public Cause CauseOf(int line) => new(CauseKind.Line, plan.Lines[line].Index, Document(plan.Lines[line]));
 
     /// <summary>Made is at most the integral of capacity, and the components built in suffice for it.</summary>
-    /// <param name="builtIn">By item: components built in, as the accounts have them.</param>
-    public void Audit(ReadOnlySpan<long> builtIn)
+    /// <param name="builtIn">By holding: components built in, as the accounts have them.</param>
+    public void Audit(ReadOnlySpan<int> builtIn)
     {
         Array.Clear(need);
-        for (int line = 0; line < made.Length; line++)
+        for (int line = 0; line < started.Length; line++)
         {
             today.That(
-                made[line] <= Rounding.Reached(curve.Until(line, today.Day)),
+                Rounding.HasReached(curve.Until(line, today.Day), starts.Made(line)),
                 BookRules.MadeIsWithinCapacity);
         }
 
-        AddNeeds(0, made.Length, made, starting: false);
-        today.That(builtIn.SequenceEqual(need), BookRules.ComponentsSuffice);
+        for (int line = 0; line < started.Length; line++)
+        {
+            AddNeed(line, starts.ForAll(line));
+        }
+
+        long needed = 0;
+        for (int item = 0; item < need.Length; item++)
+        {
+            needed += need[item];
+            today.That(need[item] == 0 || need[item] == Sum(builtIn, item), BookRules.ComponentsSuffice);
+        }
+
+        today.That(Columns.Sum(builtIn) == needed, BookRules.ComponentsSuffice);
         work.Audit();
     }
 
+    private long Sum(ReadOnlySpan<int> column, int item)
+    {
+        long sum = 0;
+        foreach (int holding in plan.HoldingsOfItem[item])
+        {
+            sum += column[holding];
+        }
+
+        return sum;
+    }
+
     /// <summary>Breaks a kept total on purpose, for the tests of the audit.</summary>
-    internal void Tamper(int line, long count) => made[line] += count;
+    internal void Tamper(int line, long count) => starts.Tamper(line, count);
 
     private void HandOver(int begin, int end)
     {
@@ -164,7 +179,11 @@ internal sealed class Lines
             wanted[plan.Lines[line].Item] += plan.Lines[line].ToStock ? 0 : room[line];
         }
 
-        AddNeeds(begin, end, room, starting: true);
+        for (int line = begin; line < end; line++)
+        {
+            AddNeed(line, starts.For(line, room[line]));
+        }
+
         for (int line = begin; line < end; line++)
         {
             room[line] = FairShare(line);
@@ -180,7 +199,11 @@ internal sealed class Lines
         // use.
         for (int line = begin; line < end; line++)
         {
-            Start(line, Math.Min(CapacityLeft(line), Math.Min(OrdersLeft(line), StartsLeft(line))));
+            long left = Math.Min(CapacityLeft(line), OrdersLeft(line));
+            if (left > 0)
+            {
+                Start(line, Math.Min(left, StartsLeft(line)));
+            }
         }
 
         for (int line = begin; line < end; line++)
@@ -196,7 +219,7 @@ internal sealed class Lines
 
     /// <summary>Whole rounds for which a line still has capacity.</summary>
     private long CapacityLeft(int line) =>
-        Math.Max(0, Rounding.Reached(capacity[line] - lost[line]) - made[line]);
+        Math.Max(0, Rounding.Reached(capacity[line] - lost[line]) - starts.Made(line));
 
     /// <summary>How many rounds a line may still start for want of orders; a line that works to stock needs
     /// none.</summary>
@@ -258,15 +281,11 @@ internal sealed class Lines
         return free;
     }
 
-    private void AddNeeds(int begin, int end, long[] count, bool starting)
+    private void AddNeed(int line, long count)
     {
-        for (int line = begin; line < end; line++)
+        foreach (InputSpec input in plan.Lines[line].Inputs)
         {
-            foreach (InputSpec input in plan.Lines[line].Inputs)
-            {
-                long starts = starting ? Starts(line, count[line]) : StartsFor(line, count[line]);
-                need[input.Item] += starts * input.Count;
-            }
+            need[input.Item] += count * input.Count;
         }
     }
 
@@ -278,8 +297,8 @@ internal sealed class Lines
         {
             if (need[input.Item] > pool[input.Item])
             {
-                long starts = Starts(line, room[line]);
-                share = Math.Min(share, Passing(line, starts * pool[input.Item] / need[input.Item]));
+                long wish = starts.For(line, room[line]);
+                share = Math.Min(share, starts.Passing(line, wish * pool[input.Item] / need[input.Item]));
             }
         }
 
@@ -291,7 +310,7 @@ internal sealed class Lines
         long left = long.MaxValue;
         foreach (InputSpec input in plan.Lines[line].Inputs)
         {
-            left = Math.Min(left, Passing(line, pool[input.Item] / input.Count));
+            left = Math.Min(left, starts.Passing(line, pool[input.Item] / input.Count));
         }
 
         return left;
@@ -306,14 +325,13 @@ internal sealed class Lines
         }
 
         LineSpec spec = plan.Lines[line];
-        long starts = Starts(line, count);
+        long more = starts.Start(line, count);
         foreach (InputSpec input in spec.Inputs)
         {
-            pool[input.Item] -= starts * input.Count;
-            BuildIn(input.Item, starts * input.Count, CauseOf(line));
+            pool[input.Item] -= more * input.Count;
+            BuildIn(input.Item, more * input.Count, CauseOf(line));
         }
 
-        made[line] += count;
         started[line] += (int)count;
         wanted[spec.Item] += spec.ToStock ? 0 : count;
     }
@@ -322,7 +340,7 @@ internal sealed class Lines
     /// scarcest component is to blame.</summary>
     private void Lose(int line)
     {
-        double unused = capacity[line] - made[line] - 1 - lost[line];
+        double unused = capacity[line] - starts.Made(line) - 1 - lost[line];
         if (unused > 0)
         {
             lost[line] += unused;
@@ -376,23 +394,5 @@ internal sealed class Lines
         }
 
         return document;
-    }
-
-    /// <summary>Rounds that must be started, from the first day on, for so many to pass inspection.</summary>
-    private long StartsFor(int line, long passed) => passed == 0 ? 0 : Rounding.Needed(passed / yields[line]);
-
-    private long Starts(int line, long more) => StartsFor(line, made[line] + more) - StartsFor(line, made[line]);
-
-    /// <summary>How many more rounds pass inspection of so many more starts.</summary>
-    private long Passing(int line, long starts)
-    {
-        long before = StartsFor(line, made[line]);
-        long more = Rounding.Reached(yields[line] * (before + starts)) - made[line];
-        while (more > 0 && Starts(line, more) > starts)
-        {
-            more--;
-        }
-
-        return Math.Max(0, more);
     }
 }

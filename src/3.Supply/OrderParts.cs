@@ -7,6 +7,8 @@ namespace Stockade.Supply;
 internal sealed class OrderParts
 {
     private readonly SupplyPlan plan;
+    private readonly int[] first;
+    private readonly int[] due;
     private readonly int[] ends;
     private readonly int[] counts;
     private readonly int[] current;
@@ -14,7 +16,9 @@ internal sealed class OrderParts
     public OrderParts(SupplyPlan plan)
     {
         this.plan = plan;
-        ends = new int[plan.Orders.Sum(order => order.Parts.Length)];
+        first = [.. plan.Orders.Select(order => order.FirstPart), plan.Orders.Sum(order => order.Parts.Length)];
+        due = [.. plan.Orders.SelectMany(order => order.Parts).Select(part => part.Due)];
+        ends = new int[due.Length];
         counts = new int[plan.Orders.Length];
         current = new int[plan.Orders.Length];
     }
@@ -50,7 +54,7 @@ internal sealed class OrderParts
     public int Promised(int order) => plan.Orders[order].Parts[current[order]].Promised;
 
     /// <summary>Rounds that are still owed under the next part.</summary>
-    public int Next(int order, int delivered) => ends[plan.Orders[order].FirstPart + current[order]] - delivered;
+    public int Next(int order, int delivered) => ends[first[order] + current[order]] - delivered;
 
     /// <summary>Adds the rounds of an option.</summary>
     public void Add(OrderSpec order, int option, int rounds, int delivered)
@@ -74,14 +78,14 @@ internal sealed class OrderParts
     }
 
     /// <summary>Rounds x days that what is not delivered was overdue, after one day and up to another.</summary>
-    public long Overdue(OrderSpec order, int delivered, int after, int upTo)
+    public long Overdue(int order, int delivered, int after, int upTo)
     {
         long roundDays = 0;
         int begin = delivered;
-        for (int part = current[order.Index]; part < order.Parts.Length; part++)
+        for (int part = first[order] + current[order]; part < first[order + 1]; part++)
         {
-            int end = ends[order.FirstPart + part];
-            int days = upTo - Math.Max(after, order.Parts[part].Due);
+            int end = ends[part];
+            int days = upTo - Math.Max(after, due[part]);
             roundDays += days > 0 && end > begin ? (long)(end - begin) * days : 0;
             begin = Math.Max(begin, end);
         }

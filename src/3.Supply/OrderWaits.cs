@@ -44,7 +44,7 @@ internal sealed class OrderWaits
     }
 
     /// <summary>Rounds x days an order waited until the day the run stands at.</summary>
-    public long Until(OrderSpec order) => roundDays[order.Index] + Since(order);
+    public long Until(int order) => roundDays[order] + Since(order);
 
     /// <summary>Rounds x days that an order waited while another of the same item stood at the head of the
     /// queue.</summary>
@@ -87,8 +87,7 @@ internal sealed class OrderWaits
     /// <summary>Looks at one order, before its state changes.</summary>
     public void Look(int order)
     {
-        OrderSpec spec = plan.Orders[order];
-        long since = Since(spec);
+        long since = Since(order);
         lookedOn[order] = today.Day;
         if (since > 0)
         {
@@ -97,8 +96,8 @@ internal sealed class OrderWaits
         }
     }
 
-    private long Since(OrderSpec order) => orders.IsVoided(order.Index) || lookedOn[order.Index] >= today.Day
-        ? 0 : orders.Parts.Overdue(order, orders.Delivered(order.Index), lookedOn[order.Index], today.Day);
+    private long Since(int order) => orders.IsVoided(order) || lookedOn[order] >= today.Day
+        ? 0 : orders.Parts.Overdue(order, orders.Delivered(order), lookedOn[order], today.Day);
 
     /// <summary>The edge to what stands in the way of an order today, whether it is overdue or not.</summary>
     public int Edge(int order)

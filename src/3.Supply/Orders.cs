@@ -212,7 +212,7 @@ internal sealed class Orders
     /// at.</summary>
     public OrderOutcome Outcome(int order) => new(
         Parts.Count(order), signedOn[order], delivered[order], lastDelivery[order],
-        waits.Until(plan.Orders[order]))
+        waits.Until(order))
     {
         Voided = voided[order],
         Optional = Parts.Count(order) - world.Whole(plan.Orders[order].Count),

@@ -140,7 +140,7 @@ internal sealed class Reservations
                 sums[account] == rounds.Balance(account), BookRules.ReservedIsReserved);
         }
 
-        today.That(total == Columns.Sum(rounds.Reserved), BookRules.ReservedIsReserved);
+        today.That(total == Columns.Sum(rounds.Totals.Of(StockKind.Reserved)), BookRules.ReservedIsReserved);
     }
 
     /// <summary>Breaks the books on purpose, for the tests of the audit.</summary>

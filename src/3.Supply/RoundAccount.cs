@@ -6,13 +6,13 @@ internal enum AccountMarks : byte
 {
     None = 0,
 
-    /// <summary>The burdens let the holder hold the lot.</summary>
+    /// <summary>The burdens let the holder hold the lot; or the rounds are gone, and nobody holds them.</summary>
     MayHold = 1,
 
-    /// <summary>Not earmarked for another.</summary>
+    /// <summary>Free, and not earmarked for another.</summary>
     MayUse = 2,
 
-    /// <summary>The holder may use it, at a site that fires.</summary>
+    /// <summary>Free, the holder may use it, at a site that fires.</summary>
     Ready = 4,
 
     /// <summary>Posted to since the last audit.</summary>
@@ -35,6 +35,13 @@ internal struct RoundAccount
     public int NextOfLot;
     public int NextFree;
     public int PreviousFree;
+
+    /// <summary>The cell of the totals that it counts towards.</summary>
+    public int Cell;
+
+    /// <summary>The account in which rounds of this one last came to an end; itself where none did.</summary>
+    public int Gone;
+
     public ushort Holding;
     public ushort Item;
 

@@ -37,6 +37,20 @@ internal sealed partial class RoundLedger
         return last;
     }
 
+    /// <summary>The account in which rounds of a free one that come to an end are counted; mostly they end as they did
+    /// last.</summary>
+    private int Gone(int from, RoundState end)
+    {
+        int last = rows[from].Gone;
+        if (rows[last].State != end)
+        {
+            last = Account(rows[from].Holding, rows[from].Site, rows[from].Lot, end);
+            rows[from].Gone = last;
+        }
+
+        return last;
+    }
+
     private int Open(int holding, int site, int lot, RoundState state)
     {
         int opened = Accounts++;
@@ -48,15 +62,27 @@ internal sealed partial class RoundLedger
         }
 
         int slot = (Lots.Class(lot) * parties) + plan.HoldingTable.Party[holding];
-        AccountMarks marks = plan.Classes.MayHold[slot] ? AccountMarks.MayHold : AccountMarks.None;
-        if (plan.Classes.MayUse[slot])
+        AccountMarks marks = IsFinal(state) || plan.Classes.MayHold[slot] ? AccountMarks.MayHold : AccountMarks.None;
+        StockKind kind;
+        if (state != RoundState.Free)
         {
+            kind = StockTotals.KindOf(state);
+        }
+        else if (!plan.Classes.MayUse[slot])
+        {
+            kind = StockKind.Earmarked;
+        }
+        else
+        {
+            kind = plan.Fires[site] ? StockKind.Ready : StockKind.Stored;
             marks |= plan.Fires[site] ? AccountMarks.MayUse | AccountMarks.Ready : AccountMarks.MayUse;
         }
 
         rows[opened] = new RoundAccount
         {
             Lot = lot,
+            Cell = Totals.Cell(kind, holding),
+            Gone = opened,
             Holding = (ushort)holding,
             Item = (ushort)Lots.Item(lot),
             Site = (ushort)site,

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Stockade.Supply;
 
 /// <summary>The rounds ledger: accounts (party, site, lot, state), found by walking a lot's few accounts; the free
@@ -11,10 +13,7 @@ internal sealed partial class RoundLedger
     private readonly Journal? journal;
     private readonly TransferSpec[] transfers;
     private readonly int parties;
-    private readonly int holdings;
-    private readonly int[] live;
-    private readonly int[] setAside;
-    private readonly int[] ready;
+    private readonly int[] cells;
     private readonly int[] firstFree;
     private readonly int[] lastFree;
     private int[] firstOfLot = new int[64];
@@ -32,12 +31,10 @@ internal sealed partial class RoundLedger
         this.journal = journal;
         transfers = plan.Transfers;
         parties = plan.Inputs.Parties.Count;
-        holdings = plan.Holdings.Count;
-        live = new int[(int)RoundState.Fired * holdings];
-        setAside = new int[holdings];
-        ready = new int[holdings];
-        firstFree = new int[holdings];
-        lastFree = new int[holdings];
+        Totals = new StockTotals(plan.Holdings.Count);
+        cells = Totals.Cells;
+        firstFree = new int[plan.Holdings.Count];
+        lastFree = new int[firstFree.Length];
         Lots = new Lots();
     }
 
@@ -49,36 +46,18 @@ internal sealed partial class RoundLedger
     /// <summary>Accounts posted to since the books were last audited.</summary>
     public ReadOnlySpan<int> Touched => touched.AsSpan(0, touchedCount);
 
-    /// <summary>By holding: rounds in free accounts.</summary>
-    public ReadOnlySpan<int> Free => live.AsSpan((int)RoundState.Free * holdings, holdings);
+    /// <summary>What the accounts add up to, kept with every posting.</summary>
+    public StockTotals Totals { get; }
 
-    /// <summary>By holding: rounds on their way to it.</summary>
-    public ReadOnlySpan<int> InTransit => live.AsSpan((int)RoundState.InTransit * holdings, holdings);
-
-    /// <summary>By holding: rounds set aside by open reservations.</summary>
-    public ReadOnlySpan<int> Reserved => live.AsSpan((int)RoundState.Reserved * holdings, holdings);
-
-    /// <summary>By holding: equipment that is being set up.</summary>
-    public ReadOnlySpan<int> SettingUp => live.AsSpan((int)RoundState.SettingUp * holdings, holdings);
-
-    /// <summary>By state that is not final, then by holding: rounds.</summary>
-    public ReadOnlySpan<int> Live => live;
-
-    /// <summary>By holding: free rounds that are earmarked for another.</summary>
-    public ReadOnlySpan<int> Earmarked => setAside;
-
-    /// <summary>By holding: usable rounds at sites that fire.</summary>
-    public ReadOnlySpan<int> ReadyRounds => ready;
-
-    /// <summary>Rounds of a holding in a state that is not final.</summary>
-    public int InState(RoundState state, int holding) => live[((int)state * holdings) + holding];
+    /// <summary>Free rounds, whoever may use them.</summary>
+    public int Free(int holding) => Totals.Free(holding);
 
     /// <summary>Free rounds that the holder may itself use, wherever they lie: without those set aside for
     /// another.</summary>
-    public int Usable(int holding) => live[((int)RoundState.Free * holdings) + holding] - setAside[holding];
+    public int Usable(int holding) => Totals.Usable(holding);
 
     /// <summary>Usable rounds at sites that fire: what raids and training can draw on.</summary>
-    public int Ready(int holding) => ready[holding];
+    public int Ready(int holding) => Totals.Of(StockKind.Ready, holding);
 
     /// <summary>The first free account of a holding, or -1.</summary>
     public int FirstFree(int holding) => firstFree[holding];
@@ -90,7 +69,7 @@ internal sealed partial class RoundLedger
 
     public int NextOfLot(int account) => rows[account].NextOfLot;
 
-    public ref readonly RoundAccount this[int account] => ref rows[account];
+    public ref RoundAccount Row(int account) => ref rows[account];
 
     public int Lot(int account) => rows[account].Lot;
 
@@ -113,18 +92,13 @@ internal sealed partial class RoundLedger
         Lots.Reset();
         Accounts = 0;
         touchedCount = 0;
-        Array.Clear(live);
-        Array.Clear(setAside);
-        Array.Clear(ready);
+        Totals.Clear();
         Array.Fill(firstFree, -1);
         Array.Fill(lastFree, -1);
     }
 
     /// <summary>The books were audited as they are, and no account is marked as touched any more.</summary>
     public void Audited() => touchedCount = 0;
-
-    /// <summary>All accounts, for the audit.</summary>
-    public Span<RoundAccount> Rows => rows.AsSpan(0, Accounts);
 
     /// <param name="source">Place of the line in the inputs, or the complement of the opening's.</param>
     public int NewLot(int item, int lotClass, int source, int day) => Opened(Lots.Add(item, lotClass, source, day));
@@ -169,39 +143,47 @@ internal sealed partial class RoundLedger
     }
 
     /// <summary>Takes rounds of a holding, oldest arrival first, to a final state: components wherever they lie, all
-    /// else from sites that fire.</summary>
+    /// else from sites that fire. What <see cref="Move"/> asks of a posting holds here as it is made.</summary>
     public void Spend(int holding, int count, RoundState end, in Cause cause)
     {
         AccountMarks wanted = end == RoundState.BuiltIn ? AccountMarks.MayUse : AccountMarks.Ready;
+        int left = count;
         int account = firstFree[holding];
-        while (account >= 0 && count > 0)
+        while (account >= 0 && left > 0)
         {
             int next = rows[account].NextFree;
             if (rows[account].Is(wanted))
             {
-                int part = Math.Min(count, rows[account].Balance);
-                Post(account, Onward(account, end), part, cause);
-                count -= part;
+                int to = Gone(account, end);
+                ref RoundAccount source = ref rows[account];
+                int part = Math.Min(left, source.Balance);
+                left -= part;
+                Shift(ref source, account, ref rows[to], to, part);
+                if (source.Balance == 0)
+                {
+                    Unchain(ref source);
+                }
+
+                journal?.Add(today.Day, LedgerKind.Rounds, account, to, part, cause);
             }
 
             account = next;
         }
 
-        today.That(count == 0, "no more rounds are spent than may be used");
+        today.That(left == 0, "no more rounds are spent than may be used");
+        record.Spend(end, holding, count);
     }
 
     /// <summary>Breaks the books on purpose, for the tests of the audit.</summary>
     internal void Tamper(int account, int count) => rows[account].Balance += count;
 
     /// <summary>Breaks a kept total on purpose, for the tests of the audit.</summary>
-    internal void TamperTotal(RoundState state, int holding) => live[((int)state * holdings) + holding]++;
-
-    internal void TamperReady(int holding) => ready[holding]++;
-
-    internal void TamperEarmarked(int holding) => setAside[holding]++;
+    internal void TamperTotal(StockKind kind, int holding) => cells[Totals.Cell(kind, holding)]++;
 
     internal void TamperChain(int holding) => firstFree[holding] = -1;
 
+    // A copy in every caller would crowd the caller's own code out of the nearest cache.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Move(int from, int to, int count, in Cause cause)
     {
         ref RoundAccount source = ref rows[from];
@@ -211,30 +193,32 @@ internal sealed partial class RoundLedger
         today.That(count > 0, "a posting moves something");
         today.That(!IsFinal(left) && !IsSource(entered), BookRules.NothingLeavesAFinalAccount);
         today.That(IsSource(left) || source.Balance >= count, BookRules.OnlySourcesAreNegative);
-        today.That(IsFinal(entered) || target.Is(AccountMarks.MayHold), BookRules.BurdensBind);
-        source.Balance -= count;
-        target.Balance += count;
-        live[((int)left * holdings) + source.Holding] -= count;
-        if (!IsFinal(entered))
+        today.That(target.Is(AccountMarks.MayHold), BookRules.BurdensBind);
+        Shift(ref source, from, ref target, to, count);
+        if (left == RoundState.Free && source.Balance == 0)
         {
-            live[((int)entered * holdings) + target.Holding] += count;
+            Unchain(ref source);
         }
 
-        Touch(ref source, from);
-        Touch(ref target, to);
-        if (left == RoundState.Free)
+        if (entered == RoundState.Free && target.Balance == count)
         {
-            LeaveFree(ref source, count);
-        }
-
-        if (entered == RoundState.Free)
-        {
-            EnterFree(to, ref target, count);
+            Chain(to, ref target);
         }
 
         bool within = cause.Kind == CauseKind.Transfer && transfers[cause.Index].IsWithin;
-        record.Count(today.Month, left, entered, source.Holding, target.Holding, count, within);
+        record.Count(left, entered, source.Holding, target.Holding, count, within);
         journal?.Add(today.Day, LedgerKind.Rounds, from, to, count, cause);
+    }
+
+    /// <summary>Changes two balances and what they count towards.</summary>
+    private void Shift(ref RoundAccount source, int from, ref RoundAccount target, int to, int count)
+    {
+        source.Balance -= count;
+        target.Balance += count;
+        cells[source.Cell] -= count;
+        cells[target.Cell] += count;
+        Touch(ref source, from);
+        Touch(ref target, to);
     }
 
     private void Touch(ref RoundAccount row, int account)
@@ -243,36 +227,6 @@ internal sealed partial class RoundLedger
         {
             row.Marks |= AccountMarks.Touched;
             touched[touchedCount++] = account;
-        }
-    }
-
-    private void LeaveFree(ref RoundAccount row, int count)
-    {
-        Keep(row, -count);
-        if (row.Balance == 0)
-        {
-            Unchain(ref row);
-        }
-    }
-
-    private void EnterFree(int account, ref RoundAccount row, int count)
-    {
-        Keep(row, count);
-        if (row.Balance == count)
-        {
-            Chain(account, ref row);
-        }
-    }
-
-    private void Keep(in RoundAccount row, int change)
-    {
-        if (row.Is(AccountMarks.Ready))
-        {
-            ready[row.Holding] += change;
-        }
-        else if (!row.Is(AccountMarks.MayUse))
-        {
-            setAside[row.Holding] += change;
         }
     }
 

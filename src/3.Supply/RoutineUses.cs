@@ -6,43 +6,57 @@ namespace Stockade.Supply;
 /// What an empty stock cannot give is not made up later: training that was not held is not held twice.</summary>
 internal sealed class RoutineUses(SupplyPlan plan, RoundLedger rounds)
 {
-    private readonly RoutineSpec[] specs = plan.Routine;
-    private readonly double[] perDay = new double[plan.Routine.Length];
-    private readonly long[] reached = new long[plan.Routine.Length];
+    private readonly Use[] uses = new Use[plan.Routine.Length];
 
     public void Reset(World world)
     {
-        for (int use = 0; use < perDay.Length; use++)
+        for (int use = 0; use < uses.Length; use++)
         {
-            perDay[use] = world[specs[use].PerDay];
-            reached[use] = 0;
+            RoutineSpec spec = plan.Routine[use];
+            uses[use] = new Use
+            {
+                PerDay = world[spec.PerDay],
+                Holding = spec.Holding,
+                Document = spec.Document,
+                End = spec.End,
+            };
         }
     }
 
     /// <summary>Takes what is due by the end of the day.</summary>
-    public void Use(int day)
+    public void Take(int day)
     {
-        ReadOnlySpan<double> rates = perDay;
-        Span<long> before = reached.AsSpan(0, rates.Length);
         double days = day + 1;
-        for (int use = 0; use < rates.Length; use++)
+        foreach (ref Use use in uses.AsSpan())
         {
-            double cumulative = rates[use] * days;
-            if (Rounding.HasReached(cumulative, before[use] + 1))
+            double cumulative = use.PerDay * days;
+            if (Rounding.HasReached(cumulative, use.Reached + 1))
             {
-                long due = Rounding.Reached(cumulative);
-                Take(specs[use], due - before[use]);
-                before[use] = due;
+                long reached = Rounding.Reached(cumulative);
+                Take(use, reached - use.Reached);
+                use.Reached = reached;
             }
         }
     }
 
-    private void Take(RoutineSpec spec, long due)
+    private void Take(in Use use, long due)
     {
-        int count = (int)Math.Min(due, rounds.Ready(spec.Holding));
+        int count = (int)Math.Min(due, rounds.Ready(use.Holding));
         if (count > 0)
         {
-            rounds.Spend(spec.Holding, count, spec.End, new Cause(CauseKind.RoutineUse, spec.Holding, spec.Document));
+            rounds.Spend(use.Holding, count, use.End, new Cause(CauseKind.RoutineUse, use.Holding, use.Document));
         }
+    }
+
+    private struct Use
+    {
+        public double PerDay;
+
+        /// <summary>Whole rounds that were due so far.</summary>
+        public long Reached;
+
+        public int Holding;
+        public int Document;
+        public RoundState End;
     }
 }

@@ -100,7 +100,7 @@ internal sealed class ShelfLife
     public void Overhauled(int place)
     {
         Stay stay = stays[place];
-        RoundAccount from = rounds[stay.Account];
+        RoundAccount from = rounds.Row(stay.Account);
         int item = rounds.Lots.Item(from.Lot);
         AgeingSpec spec = plan.Ageing[item];
         if (rounds.Lots.Row(from.Lot).State == LotState.NeedsRefurbishment)
@@ -142,7 +142,7 @@ internal sealed class ShelfLife
     /// <summary>Takes expired rounds out of the free stock.</summary>
     private void Retire(int account, int expired)
     {
-        RoundAccount from = rounds[account];
+        RoundAccount from = rounds.Row(account);
         int item = rounds.Lots.Item(from.Lot);
         AgeingSpec spec = plan.Ageing[item];
         bool lives = rounds.Lots.Row(from.Lot).Recertified < spec.Times;

@@ -16,11 +16,11 @@ public sealed partial class SupplyRecord
     /// Place: giver x number of parties + receiver.</summary>
     public ReadOnlySpan<int> Moved(int year) => moved.AsSpan(year * parties * parties, parties * parties);
 
-    private void Move(int month, int from, int to, int count)
+    private void Move(int from, int to, int count)
     {
         if (isRound[from] && partyOf[from] != partyOf[to])
         {
-            moved[(((yearOf[month] * parties) + partyOf[from]) * parties) + partyOf[to]] += count;
+            moved[unchecked((((yearOf[closed] * parties) + partyOf[from]) * parties) + partyOf[to])] += count;
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Stockade.Kernel;
 using Stockade.Scenarios;
 
@@ -46,26 +48,32 @@ public sealed partial class SupplyRecord
 {
     private const int Flows = (int)Flow.Returned + 1;
     private readonly int holdings;
+
+    /// <summary>Holdings, with padding.</summary>
+    private readonly int stride;
+
     private readonly int months;
     private readonly int accounts;
     private readonly int[] flows;
-    private readonly bool[] isUsed;
-    private readonly int[] unexplained;
+    private readonly int[] none;
     private readonly int[] closing;
     private readonly int[] inTransit;
     private readonly int[] floors;
     private readonly long[] obligatedUsd;
+
+    /// <summary>Months that are closed: the place of the one under way.</summary>
+    private int closed;
 
     internal SupplyRecord(SupplyPlan plan)
     {
         holdings = plan.Holdings.Count;
         months = plan.Months.Count;
         accounts = plan.Inputs.Accounts.Count;
-        flows = new int[Flows * months * holdings];
-        isUsed = new bool[Flows * months];
-        unexplained = new int[holdings];
-        closing = new int[months * holdings];
-        inTransit = new int[months * holdings];
+        stride = Columns.Padded(holdings);
+        flows = new int[Flows * months * stride];
+        none = new int[stride];
+        closing = new int[months * stride];
+        inTransit = new int[months * stride];
         floors = new int[months * holdings];
         obligatedUsd = new long[months * accounts];
         availableUsd = new long[months * accounts];
@@ -78,14 +86,16 @@ public sealed partial class SupplyRecord
         moved = new int[Years.Count * parties * parties];
     }
 
-    /// <summary>Rounds of a flow in a month, by holding.</summary>
-    public ReadOnlySpan<int> Of(Flow flow, int month) => flows.AsSpan(Place(flow, month, 0), holdings);
+    /// <summary>Rounds of a flow in a month, by holding; 0 in months that have not begun.</summary>
+    public ReadOnlySpan<int> Of(Flow flow, int month) => Padded(flow, month)[..holdings];
 
     /// <summary>Free rounds at the end of a month, by holding, as the ledger has them.</summary>
-    public ReadOnlySpan<int> Closing(int month) => closing.AsSpan(month * holdings, holdings);
+    public ReadOnlySpan<int> Closing(int month) =>
+        (month < closed ? closing.AsSpan(month * stride, stride) : none)[..holdings];
 
     /// <summary>Rounds on their way to the holding at the end of a month.</summary>
-    public ReadOnlySpan<int> InTransit(int month) => inTransit.AsSpan(month * holdings, holdings);
+    public ReadOnlySpan<int> InTransit(int month) =>
+        (month < closed ? inTransit.AsSpan(month * stride, stride) : none)[..holdings];
 
     /// <summary>Floors in force in a month that has begun, by holding; 0 where there is none.</summary>
     public ReadOnlySpan<int> Floor(int month) => floors.AsSpan(month * holdings, holdings);
@@ -95,7 +105,7 @@ public sealed partial class SupplyRecord
 
     /// <summary>Free rounds when a month opens: the opening stock, or what the month before closed with.</summary>
     public int Opening(int month, int holding) =>
-        month == 0 ? Of(Flow.Opening, 0)[holding] : closing[((month - 1) * holdings) + holding];
+        month == 0 ? Of(Flow.Opening, 0)[holding] : Closing(month - 1)[holding];
 
     /// <summary>Opening + in - out - closing of a month: 0, or the books are wrong.</summary>
     public int Residual(int month, int holding)
@@ -106,7 +116,7 @@ public sealed partial class SupplyRecord
             free += Sign(flow) * Of(flow, month)[holding];
         }
 
-        return free - closing[(month * holdings) + holding];
+        return free - Closing(month)[holding];
     }
 
     /// <summary>Rounds of a flow of one holding over all months.</summary>
@@ -125,17 +135,24 @@ public sealed partial class SupplyRecord
     public ulong Hash()
     {
         var digest = new Digest(StableHash.Of((ulong)holdings, (ulong)months, (ulong)accounts));
-        for (int strip = 0; strip < isUsed.Length; strip++)
+        for (int month = 0; month < months; month++)
         {
-            if (isUsed[strip])
+            for (Flow flow = Flow.Opening; flow <= Flow.Returned; flow++)
             {
-                digest.Add((ulong)strip);
-                digest.Add(flows.AsSpan(strip * holdings, holdings));
+                if (Of(flow, month).ContainsAnyExcept(0))
+                {
+                    digest.Add((ulong)((month * Flows) + (int)flow));
+                    digest.Add(Of(flow, month));
+                }
             }
         }
 
-        digest.Add(closing);
-        digest.Add(inTransit);
+        for (int month = 0; month < months; month++)
+        {
+            digest.Add(Closing(month));
+            digest.Add(InTransit(month));
+        }
+
         digest.Add(floors);
         digest.Add(obligatedUsd);
         digest.Add(availableUsd);
@@ -146,17 +163,7 @@ public sealed partial class SupplyRecord
 
     internal void Reset()
     {
-        for (int strip = 0; strip < isUsed.Length; strip++)
-        {
-            if (isUsed[strip])
-            {
-                isUsed[strip] = false;
-                flows.AsSpan(strip * holdings, holdings).Clear();
-            }
-        }
-
-        Array.Clear(closing);
-        Array.Clear(inTransit);
+        Begin(0);
         Array.Clear(floors);
         Array.Clear(obligatedUsd);
         Array.Clear(availableUsd);
@@ -171,45 +178,55 @@ public sealed partial class SupplyRecord
 
     /// <summary>Counts what a posting between two states means for the holdings on both sides.</summary>
     /// <param name="within">Between sites of one party: nothing is sent or received.</param>
-    internal void Count(int month, RoundState left, RoundState entered, int from, int to, int count, bool within)
+    internal void Count(RoundState left, RoundState entered, int from, int to, int count, bool within)
     {
         if (left == RoundState.Free && (entered != RoundState.Free || from != to))
         {
-            Add(within ? Flow.Withdrawn : WaysOut[(int)entered], month, from, count);
+            Add(within ? Flow.Withdrawn : WaysOut[(int)entered], from, count);
         }
         else if (left is RoundState.Reserved or RoundState.InOverhaul
-            && (entered == RoundState.InTransit || entered >= RoundState.Fired))
+            && (entered == RoundState.InTransit || RoundLedger.IsFinal(entered)))
         {
             // What was withdrawn goes its way without having been free again.
-            Add(Flow.Returned, month, from, count);
-            Add(within ? Flow.Withdrawn : WaysOut[(int)entered], month, from, count);
+            Add(Flow.Returned, from, count);
+            Add(within ? Flow.Withdrawn : WaysOut[(int)entered], from, count);
         }
 
         if (from != to && !within && entered is (RoundState.Free or RoundState.InTransit))
         {
-            Move(month, from, to, count);
+            Move(from, to, count);
         }
 
         if (entered == RoundState.Free && (left != RoundState.Free || from != to))
         {
-            Add(within ? Flow.Returned : WaysIn[(int)left], month, to, count);
+            Add(within ? Flow.Returned : WaysIn[(int)left], to, count);
         }
     }
+
+    /// <summary>Counts free rounds that came to an end.</summary>
+    internal void Spend(RoundState end, int holding, int count) => Add(WaysOut[(int)end], holding, count);
 
     /// <summary>Whether every residual of a month is 0: <see cref="Residual"/> for all holdings.</summary>
     internal bool Explains(int month)
     {
-        Span<int> free = unexplained;
-        (month == 0 ? Of(Flow.Opening, 0) : Closing(month - 1)).CopyTo(free);
-        for (Flow flow = Flow.Made; flow <= Flow.Returned; flow++)
+        ReadOnlySpan<Vector<int>> before = Blocks(
+            month == 0 ? Padded(Flow.Opening, 0) : closing.AsSpan((month - 1) * stride, stride));
+        ReadOnlySpan<Vector<int>> after = Blocks(closing.AsSpan(month * stride, stride));
+        ReadOnlySpan<Vector<int>> changes = Blocks(flows.AsSpan(month * Flows * stride, Flows * stride));
+        int blocks = before.Length;
+        Vector<int> unexplained = Vector<int>.Zero;
+        for (int block = 0; block < blocks; block++)
         {
-            if (isUsed[(month * Flows) + (int)flow])
-            {
-                Columns.Add(free, Of(flow, month), Sign(flow));
-            }
+            Vector<int> added = changes[((int)Flow.Made * blocks) + block]
+                + changes[((int)Flow.Received * blocks) + block] + changes[((int)Flow.Returned * blocks) + block];
+            Vector<int> taken = changes[((int)Flow.Sent * blocks) + block]
+                + changes[((int)Flow.Fired * blocks) + block] + changes[((int)Flow.Used * blocks) + block]
+                + changes[((int)Flow.BuiltIn * blocks) + block] + changes[((int)Flow.Expired * blocks) + block]
+                + changes[((int)Flow.Lost * blocks) + block] + changes[((int)Flow.Withdrawn * blocks) + block];
+            unexplained |= (before[block] + added - taken) ^ after[block];
         }
 
-        return free.SequenceEqual(Closing(month));
+        return unexplained == Vector<int>.Zero;
     }
 
     /// <summary>As <see cref="Explains"/>, row by row.</summary>
@@ -240,18 +257,32 @@ public sealed partial class SupplyRecord
         Flow.Opening, Flow.Made, Flow.Made, Flow.Received, Flow.Returned, Flow.Received, Flow.Received, Flow.Returned,
     ];
 
-    internal void CloseMonth(int month, RoundLedger rounds)
+    internal void CloseMonth(int month, StockTotals totals)
     {
-        rounds.Free.CopyTo(closing.AsSpan(month * holdings));
-        rounds.InTransit.CopyTo(inTransit.AsSpan(month * holdings));
+        totals.CopyFree(closing.AsSpan(month * stride, stride));
+        totals.Padded(StockKind.InTransit).CopyTo(inTransit.AsSpan(month * stride, stride));
+        Begin(month + 1);
     }
 
-    private void Add(Flow flow, int month, int holding, int count)
+    /// <summary>Breaks a closed month on purpose, for the tests of the audit.</summary>
+    internal void Tamper(Flow flow, int month, int holding) =>
+        flows[(((month * Flows) + (int)flow) * stride) + holding]++;
+
+    private static ReadOnlySpan<Vector<int>> Blocks(ReadOnlySpan<int> column) =>
+        MemoryMarshal.Cast<int, Vector<int>>(column);
+
+    private void Begin(int month)
     {
-        int strip = (month * Flows) + (int)flow;
-        isUsed[strip] = true;
-        flows[(strip * holdings) + holding] += count;
+        closed = month;
+        if (month < months)
+        {
+            flows.AsSpan(month * Flows * stride, Flows * stride).Clear();
+        }
     }
 
-    private int Place(Flow flow, int month, int holding) => (((month * Flows) + (int)flow) * holdings) + holding;
+    private void Add(Flow flow, int holding, int count) =>
+        flows[unchecked((((closed * Flows) + (int)flow) * stride) + holding)] += count;
+
+    private ReadOnlySpan<int> Padded(Flow flow, int month) =>
+        month <= closed ? flows.AsSpan(((month * Flows) + (int)flow) * stride, stride) : none;
 }

@@ -185,16 +185,7 @@ public sealed class SupplyRun
 
     /// <summary>Rounds of a holding that are live, wherever they are: free, set aside, on their way to it, set up or in
     /// overhaul; without work in hand.</summary>
-    public int Held(int holding)
-    {
-        int held = 0;
-        for (RoundState state = RoundState.Free; state < RoundState.Fired; state++)
-        {
-            held += books.Rounds.InState(state, holding);
-        }
-
-        return held;
-    }
+    public int Held(int holding) => books.Rounds.Totals.Held(holding);
 
     /// <summary>Rounds x days waited so far, by <see cref="SupplyPlan.WaitEdges"/>.</summary>
     public ReadOnlySpan<long> WaitedRoundDays => waits.RoundDays;
@@ -267,8 +258,8 @@ public sealed class SupplyRun
     private void CloseMonth(int month)
     {
         orders.Look();
-        routineUses.Use(today.Day);
-        Record.CloseMonth(month, books.Rounds);
+        routineUses.Take(today.Day);
+        Record.CloseMonth(month, books.Rounds.Totals);
         Record.CloseMoney(month, books.Money);
         today.That(Record.Explains(month), BookRules.FlowsExplainStock);
         if (month + 1 == plan.Months.Count)

@@ -7,6 +7,9 @@ namespace Stockade.Supply;
 /// event.</summary>
 internal sealed class Today(SupplyPlan plan)
 {
+    private readonly Calendar calendar = plan.Calendar;
+    private int monthEnd = -1;
+
     public int Day { get; private set; } = -1;
 
     public int Month { get; private set; }
@@ -15,8 +18,18 @@ internal sealed class Today(SupplyPlan plan)
 
     public void MoveTo(int day)
     {
+        if (day < 0)
+        {
+            Month = 0;
+            monthEnd = -1;
+        }
+        else if (day > monthEnd)
+        {
+            Month = calendar.Month(day);
+            monthEnd = calendar.MonthEnd(Month);
+        }
+
         Day = day;
-        Month = day < 0 ? 0 : plan.Calendar.Month(day);
         Event = default;
     }
 

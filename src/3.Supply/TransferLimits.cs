@@ -25,7 +25,7 @@ internal sealed class TransferLimits(
     /// <summary>Free rounds of a donor above its floor; may be negative. Between sites of one party the floor does not
     /// bind.</summary>
     public int AboveFloor(TransferSpec spec, int holding) =>
-        books.Rounds.Free[holding] - (spec.IsWithin ? 0 : FloorToday(holding));
+        books.Rounds.Free(holding) - (spec.IsWithin ? 0 : FloorToday(holding));
 
     /// <summary>Rounds that authority to draw covers; and, where the donor's rule binds, money to refill.</summary>
     public long Affordable(TransferSpec spec)

@@ -7,12 +7,14 @@ internal sealed class TransferTerms
 {
     private readonly SupplyPlan plan;
     private readonly int[] items;
+    private readonly TransferItem[] chosen;
 
     public TransferTerms(SupplyPlan plan)
     {
         this.plan = plan;
         int transfers = plan.Transfers.Length;
         items = new int[transfers];
+        chosen = new TransferItem[transfers];
         Counts = new int[transfers];
         Rates = new double[transfers];
         ForgoneShares = new double[transfers];
@@ -55,6 +57,7 @@ internal sealed class TransferTerms
             int transfer = spec.Index;
             items[transfer] = spec.ItemChoice is { } choice
                 ? Math.Min(spec.Items.Length - 1, (int)(world[choice] * spec.Items.Length)) : 0;
+            chosen[transfer] = spec.Items[items[transfer]];
             Counts[transfer] = spec.Kind == TransferKind.Shipment ? world.Whole(spec.Count!) : 0;
             Rates[transfer] = spec.Kind == TransferKind.Backfilled ? world[spec.Credit!] : world[spec.Count!];
             ForgoneShares[transfer] = spec.Carry is { } carry ? 1 - world[carry] : 0;
@@ -72,7 +75,7 @@ internal sealed class TransferTerms
     /// <summary>Place in the transfer's items of the one this world sends.</summary>
     public int Choice(int transfer) => items[transfer];
 
-    public TransferItem Item(TransferSpec spec) => spec.Items[items[spec.Index]];
+    public TransferItem Item(TransferSpec spec) => chosen[spec.Index];
 
     /// <summary>First day of release of a shipment.</summary>
     public int ReleasedFrom(TransferSpec spec) => spec.Promised + LeadDays[spec.Index];

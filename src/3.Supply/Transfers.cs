@@ -353,7 +353,7 @@ internal sealed class Transfers
     {
         RoundLedger rounds = books.Rounds;
         Cause cause = CauseOf(spec);
-        int slot = (rounds.LotClass(account) * plan.Transfers.Length) + spec.Index;
+        int slot = unchecked((rounds.LotClass(account) * plan.Transfers.Length) + spec.Index);
         int lot = rounds.DerivedLot(rounds.Lot(account), plan.Classes.Lifted[slot]);
         if (lot != rounds.Lot(account))
         {

@@ -50,7 +50,7 @@ public sealed class BrokenBooksTests
         SupplyRun run = Begun(AuditFrequency.EveryEvent);
         run.Books.Rounds.Tamper(0, 1);
         run.Books.Rounds.Tamper(1, -1);
-        Assert.Contains("free rounds by holding", Breach(run), StringComparison.Ordinal);
+        Assert.Contains("rounds ready to fire by holding", Breach(run), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,10 +73,10 @@ public sealed class BrokenBooksTests
     }
 
     [Theory]
-    [InlineData("free", "free rounds by holding")]
+    [InlineData("stored", "free rounds by holding that are stored")]
     [InlineData("in transit", "rounds in transit by holding")]
-    [InlineData("in overhaul", "live rounds by holding and state")]
-    [InlineData("reserved", "live rounds by holding and state")]
+    [InlineData("in overhaul", "rounds by holding and state")]
+    [InlineData("reserved", "rounds by holding and state")]
     [InlineData("ready", "rounds ready to fire by holding")]
     [InlineData("earmarked", "rounds earmarked for others")]
     [InlineData("chain", "the chain of a holding's free accounts")]
@@ -91,12 +91,12 @@ public sealed class BrokenBooksTests
         Assert.Equal("ukraine", Kept.Holdings[Holding].Party.Value);
         switch (total)
         {
-            case "free": rounds.TamperTotal(RoundState.Free, Holding); break;
-            case "in transit": rounds.TamperTotal(RoundState.InTransit, Holding); break;
-            case "in overhaul": rounds.TamperTotal(RoundState.InOverhaul, Holding); break;
-            case "reserved": rounds.TamperTotal(RoundState.Reserved, Holding); break;
-            case "ready": rounds.TamperReady(Holding); break;
-            case "earmarked": rounds.TamperEarmarked(Holding); break;
+            case "stored": rounds.TamperTotal(StockKind.Stored, Holding); break;
+            case "in transit": rounds.TamperTotal(StockKind.InTransit, Holding); break;
+            case "in overhaul": rounds.TamperTotal(StockKind.InOverhaul, Holding); break;
+            case "reserved": rounds.TamperTotal(StockKind.Reserved, Holding); break;
+            case "ready": rounds.TamperTotal(StockKind.Ready, Holding); break;
+            case "earmarked": rounds.TamperTotal(StockKind.Earmarked, Holding); break;
             case "chain": rounds.TamperChain(Holding); break;
             default: run.Books.Money.TamperAvailable(0); break;
         }

@@ -287,7 +287,7 @@ public sealed class BrokenRuleTests
     public void A_flow_that_no_posting_explains()
     {
         SupplyRun run = Begun(5);
-        run.Record.Count(0, RoundState.Free, RoundState.Fired, 0, 0, 1, within: false);
+        run.Record.Count(RoundState.Free, RoundState.Fired, 0, 0, 1, within: false);
         Breaks(run, BookRules.FlowsExplainStock, "2023-01-31");
     }
 

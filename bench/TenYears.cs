@@ -71,9 +71,10 @@ internal sealed class TenYears
         return (run.EventCount + raidDays.Length, run.Journal!.Count);
     }
 
-    /// <summary>The law permits everything.</summary>
+    /// <summary>The law permits everything, for ever.</summary>
     private sealed class OpenGate : ITransferGate
     {
-        public Gate On(in Leg leg, in LotView lot, DateOnly day) => Gate.Open("permitted");
+        public Gate On(in Leg leg, in LotView lot, DateOnly day) =>
+            Gate.Open("permitted") with { HoldsUntil = DateOnly.MaxValue };
     }
 }

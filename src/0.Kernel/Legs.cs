@@ -46,6 +46,10 @@ public enum GateState
 /// <summary>The law's answer to a shipment on a day: open, closed, or closed until a date.</summary>
 public readonly record struct Gate(GateState State, DateOnly OpensOn, string Reason)
 {
+    /// <summary>Of an open gate: the first day on which the answer may be another. An answer that does not say so is
+    /// for its own day alone.</summary>
+    public DateOnly HoldsUntil { get; init; }
+
     public static Gate Open(string reason) => new(GateState.Open, default, reason);
 
     public static Gate Closed(string reason) => new(GateState.Closed, default, reason);

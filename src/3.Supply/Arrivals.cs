@@ -6,6 +6,9 @@ internal sealed class Arrivals(
     SupplyPlan plan, Today today, Books books, Agenda agenda, TransferTerms terms, ShipmentPromises promises,
     TransferWaits waits, ShelfLife shelf)
 {
+    private readonly TransferSpec[] transfers = plan.Transfers;
+    private readonly RoundLedger rounds = books.Rounds;
+    private readonly Consignments consignments = books.Consignments;
     private readonly int[] settingUp = new int[plan.Transfers.Length];
 
     public void Reset() => Array.Clear(settingUp);
@@ -16,12 +19,11 @@ internal sealed class Arrivals(
     /// <summary>A consignment is with the receiver.</summary>
     public void Arrive(int consignment)
     {
-        RoundLedger rounds = books.Rounds;
-        Consignment row = books.Consignments.All[consignment];
-        TransferSpec spec = plan.Transfers[row.Transfer];
-        int from = books.Consignments.Account(consignment);
+        Consignment row = consignments.All[consignment];
+        TransferSpec spec = transfers[row.Transfer];
+        int from = consignments.Account(consignment);
         int lot = rounds.Lot(from);
-        int arrivalLot = rounds.DerivedLot(lot, books.Consignments.ArrivalClass(consignment));
+        int arrivalLot = rounds.DerivedLot(lot, consignments.ArrivalClass(consignment));
         int readyOn = ReadyOn(spec);
         bool isReady = readyOn <= today.Day;
         RoundState state = isReady ? RoundState.Free : RoundState.SettingUp;
@@ -49,19 +51,18 @@ internal sealed class Arrivals(
             SetUp(spec, consignment, row.Count, readyOn);
         }
 
-        books.Consignments.Arrive(consignment);
+        consignments.Arrive(consignment);
         promises.Settle(spec, row.Count, cause);
     }
 
     /// <summary>Equipment of a consignment stands ready.</summary>
     public void Ready(int consignment)
     {
-        RoundLedger rounds = books.Rounds;
-        Consignment row = books.Consignments.All[consignment];
-        TransferSpec spec = plan.Transfers[row.Transfer];
+        Consignment row = consignments.All[consignment];
+        TransferSpec spec = transfers[row.Transfer];
         int holding = terms.Item(spec).To;
         int lot = rounds.DerivedLot(
-            rounds.Lot(books.Consignments.Account(consignment)), books.Consignments.ArrivalClass(consignment));
+            rounds.Lot(consignments.Account(consignment)), consignments.ArrivalClass(consignment));
         settingUp[spec.Index] -= row.Count;
         int ready = rounds.Account(holding, spec.ToSite, lot, RoundState.Free);
         rounds.Post(

@@ -2,11 +2,13 @@ using Stockade.Kernel;
 
 namespace Stockade.Supply;
 
-/// <summary>The law's answers by lot class and transfer, kept for as long as they stand: an open gate for the day, a
-/// closed one until the first of the next month, one with a date until that date, which gets a look of its
-/// own.</summary>
+/// <summary>The law's answers by lot class and transfer, kept for as long as they stand: an open gate for the day or
+/// for as long as it says, a closed one until the first of the next month, one with a date until that date, which gets
+/// a look of its own.</summary>
 internal sealed class Gates(SupplyPlan plan, Today today, Agenda agenda)
 {
+    private readonly int transfers = plan.Transfers.Length;
+    private readonly int[] lifted = plan.Classes.Lifted;
     private readonly Answer[] answers = new Answer[plan.Classes.Lifted.Length];
     private readonly PartyId[] origins =
         [.. plan.Classes.Origin.Select(party => plan.Inputs.Parties[party].Id)];
@@ -20,14 +22,14 @@ internal sealed class Gates(SupplyPlan plan, Today today, Agenda agenda)
 
     /// <summary>Whether the transfer takes lots of the class at all, whatever the law says.</summary>
     public bool Takes(TransferSpec spec, int lotClass) =>
-        plan.Classes.Lifted[(lotClass * plan.Transfers.Length) + spec.Index] >= 0;
+        lifted[(lotClass * transfers) + spec.Index] >= 0;
 
     /// <summary>Whether the transfer may move lots of the class today, and the law's reason. Lots that the transfer
     /// does not take (of another origin, burdened, set aside for another) never move.</summary>
     public bool IsOpen(TransferSpec spec, in TransferItem item, int lotClass, out string reason)
     {
-        int slot = unchecked((lotClass * plan.Transfers.Length) + spec.Index);
-        if (plan.Classes.Lifted[slot] < 0)
+        int slot = (lotClass * transfers) + spec.Index;
+        if (lifted[slot] < 0)
         {
             reason = "";
             return false;
@@ -56,7 +58,7 @@ internal sealed class Gates(SupplyPlan plan, Today today, Agenda agenda)
         Gate answer = gate!.On(item.Leg, lot, plan.Date(today.Day));
         kept.IsOpen = answer.State == GateState.Open;
         kept.Reason = answer.Reason;
-        kept.StandsUntil = today.Day + 1;
+        kept.StandsUntil = Math.Max(today.Day + 1, plan.Day(answer.HoldsUntil));
         if (answer.State == GateState.Closed)
         {
             kept.StandsUntil = plan.Calendar.MonthEnd(today.Month) + 1;

@@ -11,8 +11,8 @@ public interface ITransferGate
     /// <param name="leg">The movement: transfer, both parties, item.</param>
     /// <param name="lot">What is law about the lot: item, origin, burdens.</param>
     /// <param name="day">The day of release (or, for a promise, of the promise).</param>
-    /// <returns>Open for that day; closed (asked again on the first of the next month); or closed until a later
-    /// day.</returns>
+    /// <returns>Open for that day, or for as long as it says; closed (asked again on the first of the next month); or
+    /// closed until a later day.</returns>
     Gate On(in Leg leg, in LotView lot, DateOnly day);
 }
 

@@ -10,7 +10,7 @@ internal sealed class LineLosses
     public const int ToQualifying = 2;
     public const int ToComponents = 3;
 
-    private readonly SupplyPlan plan;
+    private readonly LineSpec[] specs;
     private readonly Waits waits;
     private readonly double[] lost;
     private readonly long[] counted;
@@ -21,7 +21,7 @@ internal sealed class LineLosses
 
     public LineLosses(SupplyPlan plan, Waits waits)
     {
-        this.plan = plan;
+        specs = plan.Lines;
         this.waits = waits;
         int losses = plan.Lines.Sum(line => line.LossEdges.Length);
         lost = new double[losses];
@@ -63,19 +63,19 @@ internal sealed class LineLosses
 
     public void Finish(int line, long rounds) => inWork[line] -= rounds;
 
-    public void Add(int line, int loss, double rounds) => lost[plan.Lines[line].FirstLoss + loss] += rounds;
+    public void Add(int line, int loss, double rounds) => lost[specs[line].FirstLoss + loss] += rounds;
 
-    public double Of(int line, int loss) => lost[plan.Lines[line].FirstLoss + loss];
+    public double Of(int line, int loss) => lost[specs[line].FirstLoss + loss];
 
-    public double ToAllComponents(int line) => Sum(line, ToComponents, plan.Lines[line].Inputs.Length);
+    public double ToAllComponents(int line) => Sum(line, ToComponents, specs[line].Inputs.Length);
 
     public double ToMoney(int line) =>
-        Sum(line, ToComponents + plan.Lines[line].Inputs.Length, plan.Lines[line].Expansions.Length);
+        Sum(line, ToComponents + specs[line].Inputs.Length, specs[line].Expansions.Length);
 
     /// <summary>Whole rounds lost since the last count wait as long as the time in which they were lost.</summary>
     public void Count(int line, int days)
     {
-        LineSpec spec = plan.Lines[line];
+        LineSpec spec = specs[line];
         for (int loss = 0; loss < spec.LossEdges.Length; loss++)
         {
             int place = spec.FirstLoss + loss;

@@ -6,7 +6,7 @@ namespace Stockade.Supply;
 /// licence, or is not qualified yet.</summary>
 internal sealed class LineStops
 {
-    private readonly SupplyPlan plan;
+    private readonly LineSpec[] specs;
     private readonly Today today;
     private readonly LineCapacity curve;
     private readonly LineLosses losses;
@@ -18,7 +18,7 @@ internal sealed class LineStops
 
     public LineStops(SupplyPlan plan, Today today, LineCapacity curve, LineLosses losses)
     {
-        this.plan = plan;
+        specs = plan.Lines;
         this.today = today;
         this.curve = curve;
         this.losses = losses;
@@ -34,7 +34,7 @@ internal sealed class LineStops
     {
         for (int line = 0; line < stands.Length; line++)
         {
-            LineSpec spec = plan.Lines[line];
+            LineSpec spec = specs[line];
             minimumPerDay[line] = spec.MinimumPerDay is { } minimum ? world[minimum] : 0;
             restartDays[line] = spec.Restart is { } restart ? Rounding.Days(world[restart]) : 0;
         }
@@ -95,7 +95,7 @@ internal sealed class LineStops
 
     private void Note(int line, int last)
     {
-        LineSpec spec = plan.Lines[line];
+        LineSpec spec = specs[line];
         if (spec.Qualifying is not null || spec.LicensedFrom != int.MinValue)
         {
             double open = Since(line, last, qualified: false, licensed: true);

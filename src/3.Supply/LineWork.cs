@@ -7,6 +7,7 @@ namespace Stockade.Supply;
 internal sealed class LineWork
 {
     private readonly SupplyPlan plan;
+    private readonly LineSpec[] specs;
     private readonly Today today;
     private readonly RoundLedger rounds;
     private readonly ShelfLife ageing;
@@ -23,6 +24,7 @@ internal sealed class LineWork
     public LineWork(SupplyPlan plan, Today today, RoundLedger rounds, ShelfLife ageing, LineLosses losses)
     {
         this.plan = plan;
+        specs = plan.Lines;
         this.today = today;
         this.rounds = rounds;
         this.ageing = ageing;
@@ -43,7 +45,7 @@ internal sealed class LineWork
     {
         for (int line = 0; line < cycleDays.Length; line++)
         {
-            cycleDays[line] = plan.Lines[line].Cycle is { } cycle ? Rounding.Days(world[cycle]) : 0;
+            cycleDays[line] = specs[line].Cycle is { } cycle ? Rounding.Days(world[cycle]) : 0;
         }
 
         Array.Clear(started);
@@ -70,7 +72,7 @@ internal sealed class LineWork
             int row = Row(line, finished[line]++);
             if (cycleDays[line] > 0)
             {
-                LineSpec spec = plan.Lines[line];
+                LineSpec spec = specs[line];
                 losses.Finish(line, counts[row]);
                 rounds.Post(
                     rounds.Account(spec.Holding, spec.Site, lots[row], RoundState.InWork),
@@ -91,7 +93,7 @@ internal sealed class LineWork
             {
                 int row = Row(line, place);
                 inWork += counts[row];
-                LineSpec spec = plan.Lines[line];
+                LineSpec spec = specs[line];
                 int account = rounds.Account(spec.Holding, spec.Site, lots[row], RoundState.InWork);
                 today.That(rounds.Balance(account) == counts[row], "rounds in work are those of the lots in work");
             }
@@ -102,7 +104,7 @@ internal sealed class LineWork
 
     private void Start(int line, int count, in Cause cause)
     {
-        LineSpec spec = plan.Lines[line];
+        LineSpec spec = specs[line];
         int row = Row(line, started[line]++);
         int handOver = HandOverDay(line);
         counts[row] = count;

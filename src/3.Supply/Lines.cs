@@ -9,6 +9,7 @@ namespace Stockade.Supply;
 internal sealed class Lines
 {
     private readonly SupplyPlan plan;
+    private readonly LineSpec[] specs;
     private readonly Today today;
     private readonly Orders orders;
     private readonly Books books;
@@ -31,6 +32,7 @@ internal sealed class Lines
     public Lines(SupplyPlan plan, Today today, Orders orders, Books books, ShelfLife ageing, LineLosses losses)
     {
         this.plan = plan;
+        specs = plan.Lines;
         this.today = today;
         this.orders = orders;
         this.books = books;
@@ -82,14 +84,14 @@ internal sealed class Lines
     {
         foreach ((int line, int expansion) in plan.Production.Expansions)
         {
-            ExpansionSpec spec = plan.Lines[line].Expansions[expansion];
+            ExpansionSpec spec = specs[line].Expansions[expansion];
             if (!curve.IsPaid(line, expansion) && spec.From <= today.Day)
             {
                 long dollars = Rounding.Nearest(world[spec.CostUsd!]);
                 if (dollars <= books.Money.Available(spec.Account))
                 {
                     books.Money.Obligate(
-                        spec.Account, dollars, new Cause(CauseKind.Line, plan.Lines[line].Index, spec.Document));
+                        spec.Account, dollars, new Cause(CauseKind.Line, specs[line].Index, spec.Document));
                     curve.Pay(line, expansion, today.Day);
                 }
             }
@@ -104,7 +106,7 @@ internal sealed class Lines
         while (begin < started.Length)
         {
             int end = begin;
-            while (end < started.Length && plan.Lines[end].Level == plan.Lines[begin].Level)
+            while (end < started.Length && specs[end].Level == specs[begin].Level)
             {
                 end++;
             }
@@ -116,7 +118,7 @@ internal sealed class Lines
         lastHandOver = today.Day;
     }
 
-    public Cause CauseOf(int line) => new(CauseKind.Line, plan.Lines[line].Index, Document(plan.Lines[line]));
+    public Cause CauseOf(int line) => new(CauseKind.Line, specs[line].Index, Document(specs[line]));
 
     /// <summary>Made is at most the integral of capacity, and the components built in suffice for it.</summary>
     /// <param name="builtIn">By holding: components built in, as the accounts have them.</param>
@@ -166,7 +168,7 @@ internal sealed class Lines
         Array.Clear(wanted);
         for (int line = begin; line < end; line++)
         {
-            Count(plan.Lines[line]);
+            Count(specs[line]);
         }
 
         for (int line = begin; line < end; line++)
@@ -176,7 +178,7 @@ internal sealed class Lines
             lost[line] += stops.Lost(line, lastHandOver, before, capacity[line], OrdersLeft(line));
             room[line] = Math.Min(CapacityLeft(line), OrdersLeft(line));
             started[line] = 0;
-            wanted[plan.Lines[line].Item] += plan.Lines[line].ToStock ? 0 : room[line];
+            wanted[specs[line].Item] += specs[line].ToStock ? 0 : room[line];
         }
 
         for (int line = begin; line < end; line++)
@@ -225,7 +227,7 @@ internal sealed class Lines
     /// none.</summary>
     private long OrdersLeft(int line)
     {
-        LineSpec spec = plan.Lines[line];
+        LineSpec spec = specs[line];
         return spec.ToStock
             ? long.MaxValue : Math.Max(0, orders.Open(spec.Item) - shelf[spec.Item] - wanted[spec.Item]);
     }
@@ -250,9 +252,9 @@ internal sealed class Lines
     {
         long count = 0;
         int last = -1;
-        for (int place = 0; place < plan.Lines.Length; place++)
+        for (int place = 0; place < specs.Length; place++)
         {
-            LineSpec line = plan.Lines[place];
+            LineSpec line = specs[place];
             if (line.Item == item && !line.ToStock)
             {
                 count += losses.InWork(place);
@@ -283,7 +285,7 @@ internal sealed class Lines
 
     private void AddNeed(int line, long count)
     {
-        foreach (InputSpec input in plan.Lines[line].Inputs)
+        foreach (InputSpec input in specs[line].Inputs)
         {
             need[input.Item] += count * input.Count;
         }
@@ -293,7 +295,7 @@ internal sealed class Lines
     private long FairShare(int line)
     {
         long share = room[line];
-        foreach (InputSpec input in plan.Lines[line].Inputs)
+        foreach (InputSpec input in specs[line].Inputs)
         {
             if (need[input.Item] > pool[input.Item])
             {
@@ -308,7 +310,7 @@ internal sealed class Lines
     private long StartsLeft(int line)
     {
         long left = long.MaxValue;
-        foreach (InputSpec input in plan.Lines[line].Inputs)
+        foreach (InputSpec input in specs[line].Inputs)
         {
             left = Math.Min(left, starts.Passing(line, pool[input.Item] / input.Count));
         }
@@ -324,7 +326,7 @@ internal sealed class Lines
             return;
         }
 
-        LineSpec spec = plan.Lines[line];
+        LineSpec spec = specs[line];
         long more = starts.Start(line, count);
         foreach (InputSpec input in spec.Inputs)
         {
@@ -358,7 +360,7 @@ internal sealed class Lines
 
     private int Scarcest(int line)
     {
-        InputSpec[] inputs = plan.Lines[line].Inputs;
+        InputSpec[] inputs = specs[line].Inputs;
         int scarcest = 0;
         for (int input = 1; input < inputs.Length; input++)
         {

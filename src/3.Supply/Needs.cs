@@ -47,6 +47,12 @@ internal sealed class Needs
     /// <summary>A month begins; those before it are closed.</summary>
     public void Begin(int month)
     {
+        if (moving.Length == 0)
+        {
+            record.KeepAsBefore(month);
+            return;
+        }
+
         int first = Math.Max(0, month - Months);
         int days = plan.Calendar.MonthEnd(month - 1) - (first == 0 ? -1 : plan.Calendar.MonthEnd(first - 1));
         for (int place = 0; place < moving.Length; place++)

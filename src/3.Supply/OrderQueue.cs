@@ -60,6 +60,13 @@ internal sealed class OrderQueue
         return counts[heap] > 0 ? heaps[heap][0] : -1;
     }
 
+    /// <summary>Whether a decree puts any order of an item before others or spares one.</summary>
+    public bool HasDecreed(int item)
+    {
+        int ordinary = item * Standings;
+        return (counts[ordinary + (int)Standing.Favoured] | counts[ordinary + (int)Standing.Exempt]) != 0;
+    }
+
     /// <summary>The orders of an item and standing, in no order that means anything.</summary>
     public ReadOnlySpan<int> All(int item, Standing standing)
     {

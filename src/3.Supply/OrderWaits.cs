@@ -9,6 +9,9 @@ internal sealed class OrderWaits
     private readonly Orders orders;
     private readonly LineLosses lines;
     private readonly Waits waits;
+    private readonly OrderEdges[] edgesOf;
+    private readonly int[] itemOf;
+    private readonly bool[] isQueue;
     private readonly int[] byDue;
     private readonly int[] placeInItem;
     private readonly int[] lookedOn;
@@ -27,6 +30,9 @@ internal sealed class OrderWaits
         this.waits = waits;
         byDue = [.. plan.Orders.OrderBy(order => order.Parts[0].Due).ThenBy(order => order.Index)
             .Select(order => order.Index)];
+        edgesOf = plan.Production.Edges;
+        itemOf = [.. plan.Orders.Select(order => order.Item)];
+        isQueue = [.. plan.Production.Rules.Select(rule => rule.IsQueue)];
         int[] seen = new int[plan.Inputs.Items.Count];
         placeInItem = [.. plan.Orders.Select(order => seen[order.Item]++)];
         lookedOn = new int[plan.Orders.Length];
@@ -74,8 +80,7 @@ internal sealed class OrderWaits
         for (int place = 0; place < waitingCount; place++)
         {
             int order = waiting[place];
-            Look(order);
-            if (!orders.IsOver(order))
+            if (Count(order) || !orders.IsOver(order))
             {
                 waiting[kept++] = order;
             }
@@ -85,7 +90,10 @@ internal sealed class OrderWaits
     }
 
     /// <summary>Looks at one order, before its state changes.</summary>
-    public void Look(int order)
+    public void Look(int order) => Count(order);
+
+    /// <returns>Whether it is overdue, and so not over.</returns>
+    private bool Count(int order)
     {
         long since = Since(order);
         lookedOn[order] = today.Day;
@@ -94,6 +102,8 @@ internal sealed class OrderWaits
             roundDays[order] += since;
             waits.Add(Edge(order), since, 1);
         }
+
+        return since > 0;
     }
 
     private long Since(int order) => orders.IsVoided(order) || lookedOn[order] >= today.Day
@@ -102,7 +112,7 @@ internal sealed class OrderWaits
     /// <summary>The edge to what stands in the way of an order today, whether it is overdue or not.</summary>
     public int Edge(int order)
     {
-        OrderEdges edges = plan.Production.Edges[order];
+        OrderEdges edges = edgesOf[order];
         if (!orders.IsSigned(order))
         {
             return orders.IsWithheld(order) && edges.Swap >= 0 ? edges.Swap : edges.Unsigned;
@@ -114,14 +124,14 @@ internal sealed class OrderWaits
             return edges.Unpaid >= 0 ? edges.Unpaid : edges.Unsigned;
         }
 
-        int item = plan.Orders[order].Item;
+        int item = itemOf[order];
         int favoured = queue.First(item, Standing.Favoured);
         if (favoured >= 0 && queue.StandingOf(order) == Standing.Ordinary && queue.ComesBefore(order, favoured))
         {
             return edges.Decrees[orders.Priorities.Favouring(favoured)];
         }
 
-        int head = plan.Production.Rules[item].IsQueue ? orders.Turns.Next(item) : order;
+        int head = isQueue[item] ? orders.Turns.Next(item) : order;
         if (head >= 0 && head != order)
         {
             return edges.Behind[Math.Min(placeInItem[head], edges.Behind.Length - 1)];

@@ -8,6 +8,7 @@ namespace Stockade.Supply;
 internal sealed class Orders
 {
     private readonly SupplyPlan plan;
+    private readonly OrderSpec[] specs;
     private readonly Today today;
     private readonly Money money;
     private readonly Ledger promises;
@@ -28,6 +29,7 @@ internal sealed class Orders
     public Orders(SupplyPlan plan, Today today, Money money, Ledger promises, LineLosses lines, Waits waits)
     {
         this.plan = plan;
+        specs = plan.Orders;
         this.today = today;
         this.money = money;
         this.promises = promises;
@@ -135,7 +137,7 @@ internal sealed class Orders
     /// <summary>Books rounds as delivered; the order leaves the queue with the last one.</summary>
     public void Deliver(int order, int count)
     {
-        OrderSpec spec = plan.Orders[order];
+        OrderSpec spec = specs[order];
         today.That(count <= Remaining(order), BookRules.DeliveredIsWithinOrdered);
         int decree = Turns.IsPutFirst(order) ? Priorities.Favouring(order) : -1;
         bool usedUp = decree >= 0 && Priorities.Use(decree, count);
@@ -174,11 +176,11 @@ internal sealed class Orders
         if (isOut && Queue.Holds(order))
         {
             Queue.Remove(order);
-            open[plan.Orders[order].Item] -= Remaining(order);
+            open[specs[order].Item] -= Remaining(order);
         }
         else if (!isOut && IsSigned(order) && Remaining(order) > 0 && !Queue.Holds(order))
         {
-            Enqueue(plan.Orders[order]);
+            Enqueue(specs[order]);
         }
     }
 
@@ -195,7 +197,7 @@ internal sealed class Orders
         if (Queue.Holds(order))
         {
             Queue.Remove(order);
-            open[plan.Orders[order].Item] -= count;
+            open[specs[order].Item] -= count;
         }
 
         isVoided[order] = true;
@@ -215,7 +217,7 @@ internal sealed class Orders
         waits.Until(order))
     {
         Voided = voided[order],
-        Optional = Parts.Count(order) - world.Whole(plan.Orders[order].Count),
+        Optional = Parts.Count(order) - world.Whole(specs[order].Count),
     };
 
     /// <summary>Rounds x days that an order waited while another stood at the head of the Queue.</summary>
@@ -249,13 +251,13 @@ internal sealed class Orders
     internal void TamperOpen(int item) => open[item]++;
 
     private OptionSpec? Option(in SignatureSpec signature) =>
-        signature.Part < 0 ? null : plan.Orders[signature.Order].Parts[signature.Part].Option;
+        signature.Part < 0 ? null : specs[signature.Order].Parts[signature.Part].Option;
 
     private bool IsExercised(OptionSpec option) => world[option.Exercised] >= 0.5 && world.Whole(option.Count) > 0;
 
     private bool SignOrder(in SignatureSpec signature)
     {
-        OrderSpec spec = plan.Orders[signature.Order];
+        OrderSpec spec = specs[signature.Order];
         int count = Parts.Count(spec.Index);
         if (count == 0)
         {
@@ -276,7 +278,7 @@ internal sealed class Orders
     /// <summary>An option is taken up once its order is signed.</summary>
     private bool TakeUp(in SignatureSpec signature)
     {
-        OrderSpec spec = plan.Orders[signature.Order];
+        OrderSpec spec = specs[signature.Order];
         OptionSpec option = Option(signature)!;
         if (!IsExercised(option))
         {
@@ -355,14 +357,14 @@ internal sealed class Orders
             if (Queue.Holds(order) && Queue.StandingOf(order) != Priorities.Of(order))
             {
                 Queue.Remove(order);
-                Queue.Add(order, Priorities.Of(order), Parts.Promised(order), SignedOn(plan.Orders[order]));
+                Queue.Add(order, Priorities.Of(order), Parts.Promised(order), SignedOn(specs[order]));
             }
         }
     }
 
     private bool IsSuspended(int order)
     {
-        foreach ((int first, int end) in plan.Orders[order].Suspended)
+        foreach ((int first, int end) in specs[order].Suspended)
         {
             if (first <= today.Day && today.Day < end)
             {

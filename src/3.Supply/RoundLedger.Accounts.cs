@@ -61,21 +61,21 @@ internal sealed partial class RoundLedger
             Array.Resize(ref onward, 2 * opened);
         }
 
-        int slot = (Lots.Class(lot) * parties) + plan.HoldingTable.Party[holding];
-        AccountMarks marks = IsFinal(state) || plan.Classes.MayHold[slot] ? AccountMarks.MayHold : AccountMarks.None;
+        int slot = (Lots.Class(lot) * parties) + partyOf[holding];
+        AccountMarks marks = IsFinal(state) || mayHold[slot] ? AccountMarks.MayHold : AccountMarks.None;
         StockKind kind;
         if (state != RoundState.Free)
         {
             kind = StockTotals.KindOf(state);
         }
-        else if (!plan.Classes.MayUse[slot])
+        else if (!mayUse[slot])
         {
             kind = StockKind.Earmarked;
         }
         else
         {
-            kind = plan.Fires[site] ? StockKind.Ready : StockKind.Stored;
-            marks |= plan.Fires[site] ? AccountMarks.MayUse | AccountMarks.Ready : AccountMarks.MayUse;
+            kind = fires[site] ? StockKind.Ready : StockKind.Stored;
+            marks |= fires[site] ? AccountMarks.MayUse | AccountMarks.Ready : AccountMarks.MayUse;
         }
 
         rows[opened] = new RoundAccount

@@ -13,6 +13,10 @@ internal sealed partial class RoundLedger
     private readonly Journal? journal;
     private readonly TransferSpec[] transfers;
     private readonly int parties;
+    private readonly int[] partyOf;
+    private readonly bool[] mayHold;
+    private readonly bool[] mayUse;
+    private readonly bool[] fires;
     private readonly int[] cells;
     private readonly int[] firstFree;
     private readonly int[] lastFree;
@@ -31,6 +35,10 @@ internal sealed partial class RoundLedger
         this.journal = journal;
         transfers = plan.Transfers;
         parties = plan.Inputs.Parties.Count;
+        partyOf = plan.HoldingTable.Party;
+        mayHold = plan.Classes.MayHold;
+        mayUse = plan.Classes.MayUse;
+        fires = plan.Fires;
         Totals = new StockTotals(plan.Holdings.Count);
         cells = Totals.Cells;
         firstFree = new int[plan.Holdings.Count];

@@ -42,22 +42,14 @@ internal sealed class StockTotals(int holdings)
     public int Cell(StockKind kind, int holding) => unchecked(((int)kind * stride) + holding);
 
     /// <summary>The kind of a state that is not free.</summary>
-    public static StockKind KindOf(RoundState state) => state switch
-    {
-        RoundState.Opening => StockKind.Opening,
-        RoundState.Made => StockKind.Made,
-        RoundState.InWork => StockKind.InWork,
-        RoundState.Reserved => StockKind.Reserved,
-        RoundState.InTransit => StockKind.InTransit,
-        RoundState.SettingUp => StockKind.SettingUp,
-        RoundState.InOverhaul => StockKind.InOverhaul,
-        RoundState.Fired => StockKind.Fired,
-        RoundState.Destroyed => StockKind.Destroyed,
-        RoundState.Expired => StockKind.Expired,
-        RoundState.Used => StockKind.Used,
-        RoundState.BuiltIn => StockKind.BuiltIn,
-        _ => throw new Kernel.InvariantException("a round is in one of its states"),
-    };
+    public static StockKind KindOf(RoundState state) => KindsByState[(int)state];
+
+    private static ReadOnlySpan<StockKind> KindsByState =>
+    [
+        StockKind.Opening, StockKind.Made, StockKind.InWork, StockKind.Stored, StockKind.Reserved, StockKind.InTransit,
+        StockKind.SettingUp, StockKind.InOverhaul, StockKind.Fired, StockKind.Destroyed, StockKind.Expired,
+        StockKind.Used, StockKind.BuiltIn,
+    ];
 
     /// <summary>By holding: rounds of a kind.</summary>
     public ReadOnlySpan<int> Of(StockKind kind) => Padded(kind)[..holdings];

@@ -59,10 +59,14 @@ public sealed partial class SupplyRecord
     private readonly int[] closing;
     private readonly int[] inTransit;
     private readonly int[] floors;
+    private readonly int[] floorsOf;
     private readonly long[] obligatedUsd;
 
     /// <summary>Months that are closed: the place of the one under way.</summary>
     private int closed;
+
+    /// <summary>Months that have begun: those with floors.</summary>
+    private int begun;
 
     internal SupplyRecord(SupplyPlan plan)
     {
@@ -75,6 +79,7 @@ public sealed partial class SupplyRecord
         closing = new int[months * stride];
         inTransit = new int[months * stride];
         floors = new int[months * holdings];
+        floorsOf = new int[months];
         obligatedUsd = new long[months * accounts];
         availableUsd = new long[months * accounts];
         lapsedUsd = new long[months * accounts];
@@ -98,7 +103,8 @@ public sealed partial class SupplyRecord
         (month < closed ? inTransit.AsSpan(month * stride, stride) : none)[..holdings];
 
     /// <summary>Floors in force in a month that has begun, by holding; 0 where there is none.</summary>
-    public ReadOnlySpan<int> Floor(int month) => floors.AsSpan(month * holdings, holdings);
+    public ReadOnlySpan<int> Floor(int month) =>
+        month < begun ? floors.AsSpan(floorsOf[month] * holdings, holdings) : none.AsSpan(0, holdings);
 
     /// <summary>Dollars obligated in a month, by money account.</summary>
     public ReadOnlySpan<long> ObligatedUsd(int month) => obligatedUsd.AsSpan(month * accounts, accounts);
@@ -151,9 +157,9 @@ public sealed partial class SupplyRecord
         {
             digest.Add(Closing(month));
             digest.Add(InTransit(month));
+            digest.Add(Floor(month));
         }
 
-        digest.Add(floors);
         digest.Add(obligatedUsd);
         digest.Add(availableUsd);
         digest.Add(lapsedUsd);
@@ -164,14 +170,27 @@ public sealed partial class SupplyRecord
     internal void Reset()
     {
         Begin(0);
-        Array.Clear(floors);
+        begun = 0;
         Array.Clear(obligatedUsd);
         Array.Clear(availableUsd);
         Array.Clear(lapsedUsd);
         Array.Clear(moved);
     }
 
-    internal void Keep(int month, int[] floorsByHolding) => floorsByHolding.CopyTo(floors.AsSpan(month * holdings));
+    /// <summary>The floors of a month that begins.</summary>
+    internal void Keep(int month, int[] floorsByHolding)
+    {
+        floorsByHolding.CopyTo(floors.AsSpan(month * holdings));
+        floorsOf[month] = month;
+        begun = month + 1;
+    }
+
+    /// <summary>A month begins with the floors of the month before.</summary>
+    internal void KeepAsBefore(int month)
+    {
+        floorsOf[month] = floorsOf[month - 1];
+        begun = month + 1;
+    }
 
     internal void Obligate(int month, int account, long dollars) =>
         obligatedUsd[(month * accounts) + account] += dollars;

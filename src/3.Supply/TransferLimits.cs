@@ -6,13 +6,15 @@ internal sealed class TransferLimits(
     SupplyPlan plan, Today today, Books books, Gates gates, TransferTerms terms, ShipmentPromises promises, Swaps swaps,
     Needs needs)
 {
+    private readonly RoundLedger rounds = books.Rounds;
+
     /// <summary>Whether rounds of an account, free or set aside, lie where the transfer takes them from and may
     /// go.</summary>
     public bool IsOpen(TransferSpec spec, in TransferItem item, int account, out string reason)
     {
         reason = "";
-        return (spec.FromSite < 0 || books.Rounds.Site(account) == spec.FromSite)
-            && gates.IsOpen(spec, item, books.Rounds.LotClass(account), out reason);
+        return (spec.FromSite < 0 || rounds.Site(account) == spec.FromSite)
+            && gates.IsOpen(spec, item, rounds.LotClass(account), out reason);
     }
 
     /// <summary>Whether the law lets some lot of the donor's go today: one set aside for the transfer, or a free
@@ -25,13 +27,14 @@ internal sealed class TransferLimits(
     /// <summary>Free rounds of a donor above its floor; may be negative. Between sites of one party the floor does not
     /// bind.</summary>
     public int AboveFloor(TransferSpec spec, int holding) =>
-        books.Rounds.Free(holding) - (spec.IsWithin ? 0 : FloorToday(holding));
+        rounds.Free(holding) - (spec.IsWithin ? 0 : FloorToday(holding));
 
-    /// <summary>Rounds that authority to draw covers; and, where the donor's rule binds, money to refill.</summary>
-    public long Affordable(TransferSpec spec)
+    /// <summary>Of so many rounds those that authority to draw covers; and, where the donor's rule binds, money to
+    /// refill.</summary>
+    public int Affordable(TransferSpec spec, int wanted)
     {
-        long rounds = spec.DrawsOn >= 0 ? CoveredBy(spec, spec.DrawsOn) : long.MaxValue;
-        return terms.NeedsRefill[spec.Index] ? Math.Min(rounds, CoveredBy(spec, spec.RefillFrom)) : rounds;
+        int drawn = spec.DrawsOn >= 0 ? CoveredBy(spec, spec.DrawsOn, wanted) : wanted;
+        return terms.NeedsRefill[spec.Index] ? CoveredBy(spec, spec.RefillFrom, drawn) : drawn;
     }
 
     public void Obligate(TransferSpec spec, long dollars)
@@ -60,8 +63,8 @@ internal sealed class TransferLimits(
             : WaitsForSwap(spec) ? edges.Swap
             : !isOpen ? edges.Stock
             : !isHeld && AboveFloor(spec, holding) <= 0 ? edges.Floor
-            : spec.DrawsOn >= 0 && CoveredBy(spec, spec.DrawsOn) == 0 ? edges.Authority
-            : terms.NeedsRefill[spec.Index] && CoveredBy(spec, spec.RefillFrom) == 0 ? edges.RefillMoney
+            : spec.DrawsOn >= 0 && CoveredBy(spec, spec.DrawsOn, 1) == 0 ? edges.Authority
+            : terms.NeedsRefill[spec.Index] && CoveredBy(spec, spec.RefillFrom, 1) == 0 ? edges.RefillMoney
             : edges.Stock;
     }
 
@@ -95,11 +98,11 @@ internal sealed class TransferLimits(
             }
         }
 
-        for (int account = books.Rounds.FirstFree(item.From); account >= 0 && !isOpen;
-            account = books.Rounds.NextFree(account))
+        for (int account = rounds.FirstFree(item.From); account >= 0 && !isOpen;
+            account = rounds.NextFree(account))
         {
-            isTaken |= (spec.FromSite < 0 || books.Rounds.Site(account) == spec.FromSite)
-                && gates.Takes(spec, books.Rounds.LotClass(account));
+            isTaken |= (spec.FromSite < 0 || rounds.Site(account) == spec.FromSite)
+                && gates.Takes(spec, rounds.LotClass(account));
             isOpen = IsOpen(spec, item, account, out _);
         }
 
@@ -123,10 +126,13 @@ internal sealed class TransferLimits(
         return Math.Max(0, floor);
     }
 
-    /// <summary>An account without money covers nothing, at whatever price.</summary>
-    private long CoveredBy(TransferSpec spec, int account)
+    /// <summary>Of so many rounds those that an account pays for; one without money covers nothing, at whatever price.
+    /// Most often it pays for all, and then nothing need be divided.</summary>
+    private int CoveredBy(TransferSpec spec, int account, int wanted)
     {
         long dollars = books.Money.Available(account);
-        return dollars == 0 ? 0 : dollars / Math.Max(1, terms.PricesUsd[spec.Index]);
+        long price = Math.Max(1, terms.PricesUsd[spec.Index]);
+        return dollars == 0 ? 0
+            : price <= int.MaxValue && wanted * price <= dollars ? wanted : (int)Math.Min(wanted, dollars / price);
     }
 }

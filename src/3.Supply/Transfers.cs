@@ -8,8 +8,11 @@ internal sealed class Transfers
 {
     private const double ReleaseDaysPerMonth = 4;
     private readonly SupplyPlan plan;
+    private readonly TransferSpec[] specs;
     private readonly Today today;
     private readonly Books books;
+    private readonly RoundLedger rounds;
+    private readonly Consignments consignments;
     private readonly Reservations reservations;
     private readonly Swaps swaps;
     private readonly Gates gates;
@@ -30,10 +33,13 @@ internal sealed class Transfers
         Waits waits)
     {
         this.plan = plan;
+        specs = plan.Transfers;
         this.today = today;
         this.books = books;
         this.agenda = agenda;
         this.swaps = swaps;
+        rounds = books.Rounds;
+        consignments = books.Consignments;
         reservations = books.Reservations;
         gates = new Gates(plan, today, agenda);
         terms = new TransferTerms(plan);
@@ -66,7 +72,7 @@ internal sealed class Transfers
         Array.Clear(released);
         Array.Clear(forgone);
         Array.Clear(backlogs);
-        foreach (TransferSpec spec in plan.Transfers)
+        foreach (TransferSpec spec in specs)
         {
             int from = terms.ReleasedFrom(spec);
             if (from > 0 && from < plan.Days)
@@ -91,18 +97,18 @@ internal sealed class Transfers
         // same day, and rounds that were promised are not sent to others.
         foreach (int transfer in plan.Shipments)
         {
-            Promise(plan.Transfers[transfer]);
+            Promise(specs[transfer]);
         }
 
         OpenSwaps();
         foreach (int transfer in plan.Reserving)
         {
-            SetAside(plan.Transfers[transfer]);
+            SetAside(specs[transfer]);
         }
 
         foreach (int transfer in plan.TransferOrder)
         {
-            TransferSpec spec = plan.Transfers[transfer];
+            TransferSpec spec = specs[transfer];
             if (IsRunning(spec))
             {
                 // Rounds whose reservation was voided today may be the first that the law lets go.
@@ -132,9 +138,9 @@ internal sealed class Transfers
     public void End() => waits.Count(plan.Days);
 
     public TransferOutcome Outcome(int transfer) => new(
-        terms.Choice(transfer), Wanted(plan.Transfers[transfer]), released[transfer],
-        books.Consignments.Arrived(transfer), promises.On(transfer), books.Consignments.FirstArrival(transfer),
-        books.Consignments.LastArrival(transfer))
+        terms.Choice(transfer), Wanted(specs[transfer]), released[transfer],
+        consignments.Arrived(transfer), promises.On(transfer), consignments.FirstArrival(transfer),
+        consignments.LastArrival(transfer))
     {
         Reserved = reservations.Open(transfer),
         Voided = reservations.Voided(transfer),
@@ -179,7 +185,7 @@ internal sealed class Transfers
             for (int leg = spec.FirstLeg; leg < spec.FirstLeg + spec.Legs; leg++)
             {
                 int transfer = plan.Legs[leg].Transfer;
-                isLawful &= transfer < 0 || limits.IsLawful(plan.Transfers[transfer]);
+                isLawful &= transfer < 0 || limits.IsLawful(specs[transfer]);
             }
 
             if (isLawful)
@@ -220,13 +226,13 @@ internal sealed class Transfers
                 promises.Expected(spec) - released[transfer] - reservations.Open(transfer),
                 limits.AboveFloor(spec, item.From))
             : 0;
-        int account = books.Rounds.FirstFree(item.From);
+        int account = rounds.FirstFree(item.From);
         while (account >= 0 && left > 0)
         {
-            int next = books.Rounds.NextFree(account);
+            int next = rounds.NextFree(account);
             if (limits.IsOpen(spec, item, account, out _))
             {
-                int count = Math.Min(left, books.Rounds.Balance(account));
+                int count = Math.Min(left, rounds.Balance(account));
                 reservations.Reserve(account, transfer, count);
                 left -= count;
             }
@@ -267,7 +273,7 @@ internal sealed class Transfers
                 return today.Day >= terms.ReleasedFrom(spec) ? promises.Expected(spec) : 0;
             case TransferKind.Backfilled:
                 // What was released against a promise that lapsed later stays released.
-                double promised = promises.On(spec.Backs) >= 0 ? promises.Expected(plan.Transfers[spec.Backs]) : 0;
+                double promised = promises.On(spec.Backs) >= 0 ? promises.Expected(specs[spec.Backs]) : 0;
                 return (int)Math.Max(released[transfer], Rounding.Nearest(terms.Rates[transfer] * promised));
             default:
                 int looks = plan.Calendar.ReleaseDaysUntil(Math.Min(today.Day, spec.Last)) - looksBefore[transfer];
@@ -286,17 +292,17 @@ internal sealed class Transfers
         }
 
         TransferItem item = terms.Item(spec);
-        int most = (int)Math.Min(backlog, limits.Affordable(spec));
+        int most = limits.Affordable(spec, backlog);
         int left = SendReserved(spec, item, most);
         int aboveFloor = Math.Max(0, Math.Min(left, limits.AboveFloor(spec, item.From)));
         left -= aboveFloor;
-        int account = books.Rounds.FirstFree(item.From);
+        int account = rounds.FirstFree(item.From);
         while (account >= 0 && aboveFloor > 0)
         {
-            int next = books.Rounds.NextFree(account);
+            int next = rounds.NextFree(account);
             if (limits.IsOpen(spec, item, account, out string reason))
             {
-                int count = Math.Min(aboveFloor, books.Rounds.Balance(account));
+                int count = Math.Min(aboveFloor, rounds.Balance(account));
                 Dispatch(spec, item, account, count, reason);
                 aboveFloor -= count;
             }
@@ -351,9 +357,8 @@ internal sealed class Transfers
 
     private void Dispatch(TransferSpec spec, in TransferItem item, int account, int count, string reason)
     {
-        RoundLedger rounds = books.Rounds;
         Cause cause = CauseOf(spec);
-        int slot = unchecked((rounds.LotClass(account) * plan.Transfers.Length) + spec.Index);
+        int slot = (rounds.LotClass(account) * specs.Length) + spec.Index;
         int lot = rounds.DerivedLot(rounds.Lot(account), plan.Classes.Lifted[slot]);
         if (lot != rounds.Lot(account))
         {
@@ -368,7 +373,7 @@ internal sealed class Transfers
         waits.Work(
             spec, count,
             Math.Min(today.Day, terms.LeadDays[spec.Index]) + Math.Min(arrivesOn, plan.Days) - today.Day);
-        int consignment = books.Consignments.Add(
+        int consignment = consignments.Add(
             new Consignment(spec.Index, count, today.Day, arrivesOn), onTheWay, plan.Classes.Arrived[slot]);
         if (arrivesOn < plan.Days)
         {

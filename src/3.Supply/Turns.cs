@@ -6,6 +6,11 @@ internal sealed class Turns(SupplyPlan plan, OrderQueue queue, Priorities priori
     /// <summary>The order whose turn it is; -1 where none waits.</summary>
     public int Next(int item)
     {
+        if (!queue.HasDecreed(item))
+        {
+            return queue.First(item, Standing.Ordinary);
+        }
+
         int exempt = queue.First(item, Standing.Exempt);
         int favoured = queue.First(item, Standing.Favoured);
         return favoured >= 0
@@ -37,8 +42,13 @@ internal sealed class Turns(SupplyPlan plan, OrderQueue queue, Priorities priori
     /// <summary>Whether a decree serves an order before an ordinary one that stood before it.</summary>
     public bool IsPutFirst(int order)
     {
+        if (queue.StandingOf(order) != Standing.Favoured)
+        {
+            return false;
+        }
+
         int ordinary = queue.First(plan.Orders[order].Item, Standing.Ordinary);
-        return ordinary >= 0 && queue.StandingOf(order) == Standing.Favoured && queue.ComesBefore(ordinary, order);
+        return ordinary >= 0 && queue.ComesBefore(ordinary, order);
     }
 
     /// <summary>Rounds that an order may be given before others; no limit where no decree puts it first.</summary>

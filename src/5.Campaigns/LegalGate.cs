@@ -68,7 +68,10 @@ internal sealed class LegalGate : ITransferGate
                 span++;
             }
 
-            gates[span] ??= Ask(day);
+            gates[span] ??= Ask(day) with
+            {
+                HoldsUntil = span < legalCase.Breakpoints.Count ? legalCase.Breakpoints[span] : DateOnly.MaxValue,
+            };
             return gates[span]!.Value;
         }
 

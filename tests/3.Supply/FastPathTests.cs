@@ -83,6 +83,23 @@ public sealed class FastPathTests
         });
     }
 
+    [Fact]
+    public void An_answer_that_is_kept_for_as_long_as_it_holds_is_the_one_that_each_day_would_give()
+    {
+        int released = 0;
+        Cases.Each(400, random =>
+        {
+            SupplyRun daily = random.Begin(random.Gate, AuditFrequency.MonthEnds, journal: true);
+            SupplyRun lasting = random.Begin(random.LastingGate, AuditFrequency.MonthEnds, journal: true);
+            random.Finish(daily);
+            random.Finish(lasting);
+            Assert.Equal(daily.Record.Hash(), lasting.Record.Hash());
+            Assert.Equal(daily.Journal!.Count, lasting.Journal!.Count);
+            Interlocked.Add(ref released, daily.Consignments.Length);
+        });
+        Assert.True(released > 0);
+    }
+
     /// <summary>Spending asks less of each posting than a posting asked for by itself.</summary>
     [Fact]
     public void Rounds_are_spent_as_one_posting_after_another_would_take_them()

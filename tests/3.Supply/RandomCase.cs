@@ -65,11 +65,20 @@ internal sealed partial class RandomCase
     /// <summary>A gate of its own for whoever asks, with the same answers.</summary>
     public ITransferGate Gate => new GateOf(Answer);
 
+    /// <summary>As <see cref="Gate"/>, but an open answer says that it holds for the rest of its month.</summary>
+    public ITransferGate LastingGate => new GateOf((leg, lot, day) => Answer(leg, lot, day) with
+    {
+        HoldsUntil = new DateOnly(day.Year, day.Month, 1).AddMonths(1),
+    });
+
     /// <summary>Draws that were made, on the tape and beyond its end.</summary>
     public int Draws => place;
 
     public SupplyRun Begin(AuditFrequency audit = AuditFrequency.EveryEvent, bool journal = true) =>
-        SupplyStage.Begin(Plan, Draft.World, Gate, RaidDays, new SupplyWatch(journal, audit));
+        Begin(Gate, audit, journal);
+
+    public SupplyRun Begin(ITransferGate gate, AuditFrequency audit, bool journal) =>
+        SupplyStage.Begin(Plan, Draft.World, gate, RaidDays, new SupplyWatch(journal, audit));
 
     /// <summary>Runs to the end, firing part of every magazine on each raid day.</summary>
     public void Finish(SupplyRun run, Action<int>? closed = null)

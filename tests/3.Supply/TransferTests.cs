@@ -92,6 +92,21 @@ public sealed class TransferTests
     }
 
     [Fact]
+    public void An_open_gate_is_asked_again_each_day_or_when_its_answer_no_longer_holds()
+    {
+        Draft draft = Two(100);
+        draft.Add(draft.Programme("monthly", "us", "ukraine", 8, NewYear));
+        DateOnly ends = Draft.Date(2023, 2, 10);
+        var daily = new GateOf((_, _, day) => day < ends ? Gate.Open("permitted") : Gate.Closed("barred"));
+        var lasting = new GateOf((_, _, day) => day < ends
+            ? Gate.Open("permitted") with { HoldsUntil = ends } : Gate.Closed("barred"));
+        Assert.Equal(12, draft.Run(daily).Transfer(0).Released);
+        Assert.Equal(12, draft.Run(lasting).Transfer(0).Released);
+        Assert.Equal(6, daily.Asked.Distinct().Count(day => day < ends));
+        Assert.Equal([NewYear, Draft.Date(2023, 2, 15)], lasting.Asked.Distinct().Take(2));
+    }
+
+    [Fact]
     public void A_closed_gate_is_asked_again_on_the_first_of_the_next_month()
     {
         Draft draft = Two(100);

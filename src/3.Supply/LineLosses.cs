@@ -14,6 +14,7 @@ internal sealed class LineLosses
     private readonly Waits waits;
     private readonly double[] lost;
     private readonly long[] counted;
+    private readonly bool[] isUncounted;
     private readonly long[] inWork;
     private readonly long[] inWorkBefore;
     private readonly WaitReason[] reasons;
@@ -26,6 +27,7 @@ internal sealed class LineLosses
         int losses = plan.Lines.Sum(line => line.LossEdges.Length);
         lost = new double[losses];
         counted = new long[losses];
+        isUncounted = new bool[plan.Lines.Length];
         inWork = new long[plan.Lines.Length];
         inWorkBefore = new long[plan.Lines.Length];
         reasons = new WaitReason[plan.Lines.Length];
@@ -35,6 +37,7 @@ internal sealed class LineLosses
     {
         Array.Clear(lost);
         Array.Clear(counted);
+        Array.Clear(isUncounted);
         Array.Clear(inWork);
         Array.Clear(inWorkBefore);
         lastHandOver = -1;
@@ -63,7 +66,11 @@ internal sealed class LineLosses
 
     public void Finish(int line, long rounds) => inWork[line] -= rounds;
 
-    public void Add(int line, int loss, double rounds) => lost[specs[line].FirstLoss + loss] += rounds;
+    public void Add(int line, int loss, double rounds)
+    {
+        lost[specs[line].FirstLoss + loss] += rounds;
+        isUncounted[line] = true;
+    }
 
     public double Of(int line, int loss) => lost[specs[line].FirstLoss + loss];
 
@@ -75,6 +82,12 @@ internal sealed class LineLosses
     /// <summary>Whole rounds lost since the last count wait as long as the time in which they were lost.</summary>
     public void Count(int line, int days)
     {
+        if (!isUncounted[line])
+        {
+            return;
+        }
+
+        isUncounted[line] = false;
         LineSpec spec = specs[line];
         for (int loss = 0; loss < spec.LossEdges.Length; loss++)
         {

@@ -32,6 +32,23 @@ public sealed class SupplyTests
     public void Supply_alone_is_told_on_this_page() => Snapshot.Matches(SupplyRunText.Of(Answer(2, false)));
 
     [Fact]
+    public void Of_many_that_stand_in_the_way_the_heaviest_are_told_and_the_rest_is_a_sum()
+    {
+        WaitLink[] links =
+        [
+            .. Enumerable.Range(0, 6).Select(place =>
+                new WaitLink(new WaitEdge("order a", WaitReason.Queue, $"order {place}"), 60 - (10 * place))),
+            new WaitLink(new WaitEdge("order 0", WaitReason.Capacity, "line l"), 5),
+        ];
+        string[] lines = [.. SupplyFigures.Waits(new WaitsGraph([], links), "order a", 0, [])];
+        Assert.Equal(6, lines.Length);
+        Assert.Equal("order 0 (queue): 60", lines[0]);
+        Assert.StartsWith("  line l", lines[1], StringComparison.Ordinal);
+        Assert.Equal("order 3 (queue): 30", lines[4]);
+        Assert.Equal("2 more: 30", lines[5]);
+    }
+
+    [Fact]
     public void The_same_bytes_come_from_any_number_of_threads_and_with_the_audit()
     {
         SupplyAnswer one = Answer(1, false);

@@ -50,22 +50,30 @@ internal static class SupplyFigures
         return string.Join(", ", spans);
     }
 
-    /// <summary>The waits-for graph below a node as an indented list, the heaviest first.</summary>
-    /// <param name="told">Nodes that have been told; they are not followed again.</param>
+    /// <summary>The waits-for graph below a node as an indented list, the heaviest first; of many only the heaviest are
+    /// told one by one.</summary>
+    /// <param name="told">Nodes of which it was told what they wait for; they are not followed again.</param>
     public static IEnumerable<string> Waits(WaitsGraph graph, string node, int indent, HashSet<string> told)
     {
-        const int DepthMax = 5;
-        Stack<(WaitLink Link, int Depth)> open = [];
+        const int DepthMax = 3;
+        const int LinksMax = 4;
+        Stack<(WaitLink? Link, int Depth, string More)> open = [];
         told.Add(node);
         Push(node, 0);
-        while (open.TryPop(out (WaitLink Link, int Depth) next))
+        while (open.TryPop(out (WaitLink? Link, int Depth, string More) next))
         {
-            WaitEdge edge = next.Link.Edge;
-            bool isNew = told.Add(edge.Blocker);
+            string margin = new(' ', indent + (2 * next.Depth));
+            if (next.Link is not { } link)
+            {
+                yield return margin + next.More;
+                continue;
+            }
+
+            WaitEdge edge = link.Edge;
+            bool isNew = !told.Contains(edge.Blocker);
             string above = isNew || edge.Blocker == edge.Waiter || !graph.Of(edge.Blocker).Any() ? "" : " (told above)";
-            yield return $"{new string(' ', indent + (2 * next.Depth))}{WaitWords.Blocker(edge)}: "
-                + Of(next.Link.RoundMonths) + above;
-            if (next.Depth + 1 < DepthMax && isNew)
+            yield return $"{margin}{WaitWords.Blocker(edge)}: {Of(link.RoundMonths)}{above}";
+            if (next.Depth + 1 < DepthMax && told.Add(edge.Blocker))
             {
                 Push(edge.Blocker, next.Depth + 1);
             }
@@ -73,9 +81,16 @@ internal static class SupplyFigures
 
         void Push(string waiter, int depth)
         {
-            foreach (WaitLink link in graph.Of(waiter).Reverse())
+            WaitLink[] links = [.. graph.Of(waiter)];
+            if (links.Length > LinksMax)
             {
-                open.Push((link, depth));
+                double rest = links[LinksMax..].Sum(link => link.RoundMonths);
+                open.Push((null, depth, $"{links.Length - LinksMax} more: {Of(rest)}"));
+            }
+
+            foreach (WaitLink link in links.Take(LinksMax).Reverse())
+            {
+                open.Push((link, depth, ""));
             }
         }
     }

@@ -10,7 +10,7 @@ namespace Stockade.Cli;
 /// <summary>One replication of one option in one world, watched with a journal.</summary>
 internal sealed class SupplyLook
 {
-    private const int ListMax = 40;
+    private const int ListMax = 12;
     private readonly CampaignPlan plan;
     private readonly OptionPlan option;
     private readonly int world;

@@ -9,11 +9,12 @@ internal static class Rounding
     /// round.</summary>
     private const double Slack = 1e-9;
 
-    /// <summary>Whole rounds reached by a cumulative value of at least 0, for which cutting off is rounding down; a
-    /// value below 0 has reached none.</summary>
+    /// <summary>Whole rounds reached by a cumulative value of at least 0, for which cutting off is rounding
+    /// down.</summary>
     public static long Reached(double cumulative) => Whole(cumulative + Slack);
 
-    /// <summary>Whether a cumulative value has reached a whole number; as <see cref="Reached"/>, but cheaper.</summary>
+    /// <summary>Whether a cumulative value of at least 0 has reached a whole number: as <see cref="Reached"/> says, but
+    /// cheaper.</summary>
     public static bool HasReached(double cumulative, long count) => cumulative + Slack >= count;
 
     /// <summary>The smallest whole number that is not below the value.</summary>

@@ -79,6 +79,7 @@ public sealed class BrokenBooksTests
     [InlineData("reserved", "rounds by holding and state")]
     [InlineData("ready", "rounds ready to fire by holding")]
     [InlineData("earmarked", "rounds earmarked for others")]
+    [InlineData("cell", "an account counts towards the total of its state and holding")]
     [InlineData("chain", "the chain of a holding's free accounts")]
     [InlineData("money", "available money is what the steps hold")]
     public void A_kept_total_that_drifts_is_found(string total, string statement)
@@ -97,6 +98,7 @@ public sealed class BrokenBooksTests
             case "reserved": rounds.TamperTotal(StockKind.Reserved, Holding); break;
             case "ready": rounds.TamperTotal(StockKind.Ready, Holding); break;
             case "earmarked": rounds.TamperTotal(StockKind.Earmarked, Holding); break;
+            case "cell": rounds.Row(rounds.FirstFree(Holding)).Cell++; break;
             case "chain": rounds.TamperChain(Holding); break;
             default: run.Books.Money.TamperAvailable(0); break;
         }

@@ -67,7 +67,9 @@ internal sealed class Audit
         {
             for (int account = 0; account < rounds.Accounts; account++)
             {
-                Check(ref rounds.Row(account));
+                ref RoundAccount row = ref rounds.Row(account);
+                today.That(row.Cell == totals.Cell(KindOf(row), row.Holding), BookRules.CellIsOfItsState);
+                Check(ref row);
             }
         }
         else
@@ -99,6 +101,11 @@ internal sealed class Audit
             Blame(row, change);
         }
     }
+
+    /// <summary>What an account counts towards, by its state and what holds of it.</summary>
+    private static StockKind KindOf(in RoundAccount row) => row.State != RoundState.Free ? StockTotals.KindOf(row.State)
+        : row.Is(AccountMarks.Ready) ? StockKind.Ready
+        : row.Is(AccountMarks.MayUse) ? StockKind.Stored : StockKind.Earmarked;
 
     private void Blame(in RoundAccount row, int change)
     {

@@ -50,6 +50,8 @@ internal static class BookRules
 
     public const string TotalsAreKept = "rounds by holding and state are those of its accounts";
 
+    public const string CellIsOfItsState = "an account counts towards the total of its state and holding";
+
     public const string ReadyIsKept = "rounds ready to fire by holding are those of its accounts";
 
     public const string SetAsideIsKept = "rounds earmarked for others by holding are those of its accounts";

@@ -92,7 +92,7 @@ internal sealed class OrderWaits
     /// <summary>Looks at one order, before its state changes.</summary>
     public void Look(int order) => Count(order);
 
-    /// <returns>Whether it is overdue, and so not over.</returns>
+    /// <returns>Whether it was overdue since the last look, and so is not over.</returns>
     private bool Count(int order)
     {
         long since = Since(order);

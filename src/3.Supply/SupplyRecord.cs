@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Stockade.Kernel;
 using Stockade.Scenarios;
 
@@ -228,10 +227,10 @@ public sealed partial class SupplyRecord
     /// <summary>Whether every residual of a month is 0: <see cref="Residual"/> for all holdings.</summary>
     internal bool Explains(int month)
     {
-        ReadOnlySpan<Vector<int>> before = Blocks(
+        ReadOnlySpan<Vector<int>> before = Columns.Blocks(
             month == 0 ? Padded(Flow.Opening, 0) : closing.AsSpan((month - 1) * stride, stride));
-        ReadOnlySpan<Vector<int>> after = Blocks(closing.AsSpan(month * stride, stride));
-        ReadOnlySpan<Vector<int>> changes = Blocks(flows.AsSpan(month * Flows * stride, Flows * stride));
+        ReadOnlySpan<Vector<int>> after = Columns.Blocks(closing.AsSpan(month * stride, stride));
+        ReadOnlySpan<Vector<int>> changes = Columns.Blocks(flows.AsSpan(month * Flows * stride, Flows * stride));
         int blocks = before.Length;
         Vector<int> unexplained = Vector<int>.Zero;
         for (int block = 0; block < blocks; block++)
@@ -286,9 +285,6 @@ public sealed partial class SupplyRecord
     /// <summary>Breaks a closed month on purpose, for the tests of the audit.</summary>
     internal void Tamper(Flow flow, int month, int holding) =>
         flows[(((month * Flows) + (int)flow) * stride) + holding]++;
-
-    private static ReadOnlySpan<Vector<int>> Blocks(ReadOnlySpan<int> column) =>
-        MemoryMarshal.Cast<int, Vector<int>>(column);
 
     private void Begin(int month)
     {

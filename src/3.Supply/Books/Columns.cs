@@ -68,6 +68,7 @@ internal static class Columns
         return within;
     }
 
-    private static ReadOnlySpan<Vector<int>> Blocks(ReadOnlySpan<int> column) =>
+    /// <summary>A column as blocks of as many rows as the machine does at once; rows left over are not in it.</summary>
+    public static ReadOnlySpan<Vector<int>> Blocks(ReadOnlySpan<int> column) =>
         MemoryMarshal.Cast<int, Vector<int>>(column);
 }

@@ -1,33 +1,5 @@
 namespace Stockade.Supply;
 
-/// <summary>What an account counts towards: the state of its rounds; and where they are free, who may use them where
-/// they lie.</summary>
-internal enum StockKind : byte
-{
-    Opening,
-    Made,
-    InWork,
-
-    /// <summary>Free, of use to the holder, at a site that fires.</summary>
-    Ready,
-
-    /// <summary>Free, of use to the holder, at a site that does not fire.</summary>
-    Stored,
-
-    /// <summary>Free, but set aside for another.</summary>
-    Earmarked,
-
-    Reserved,
-    InTransit,
-    SettingUp,
-    InOverhaul,
-    Fired,
-    Destroyed,
-    Expired,
-    Used,
-    BuiltIn,
-}
-
 /// <summary>Rounds by kind of stock and holding, kept beside the accounts so that nobody adds accounts up during a run.
 /// One cell a kind and holding; each account has the number of the one it counts towards.</summary>
 internal sealed class StockTotals(int holdings)
